@@ -1,0 +1,56 @@
+// Builds every bundle the product is made of. Source maps go to out/maps, outside the package.
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const outdir = 'dist';
+const maps = join('out', 'maps');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: 'external',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
+const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: `${outdir}/client.cjs`, external: ['vscode'] },
+  {
+    ...web,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: `${outdir}/client.web.js`,
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: `${outdir}/server.cjs` },
+  { ...web, entryPoints: ['server/src/browser.ts'], outfile: `${outdir}/server.web.js`, format: 'iife' },
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: `${outdir}/cli.cjs`, banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** esbuild writes an external map beside its bundle; the package takes that folder whole, so the maps move out of it. */
+async function moveMaps() {
+  await mkdir(maps, { recursive: true });
+  for (const name of await readdir(outdir)) {
+    if (name.endsWith('.map')) await rename(join(outdir, name), join(maps, name));
+  }
+}
+
+if (watch) {
+  // A debugger finds the sources by the map beside each bundle.
+  const contexts = await Promise.all(
+    bundles.map((options) => esbuild.context({ ...options, sourcemap: 'linked', logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  await moveMaps();
+}
