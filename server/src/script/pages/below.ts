@@ -1,0 +1,71 @@
+import type { Block } from '../blocks';
+import type { Line } from '../lines';
+import { blockAfter, blockBefore, type Page, sameContainer } from './page';
+import { readProse } from './prose';
+import type { Shape } from './shapes';
+
+/** A quotation with more words than this is nobody's objection. */
+const LONGEST_OBJECTION = 25;
+
+/** The last of the indented blocks right below a quotation that answer it, or -1. A nested list of bare words answers nothing. */
+export function answerBelow(page: Page, block: Block, shape: Shape): number {
+  let last = -1;
+  for (let below = blockAfter(page, block.index); below !== undefined; below = blockAfter(page, below.index)) {
+    const answer = page.shapes[below.index];
+    if (!below.touches || below.kind !== 'text' || answer === undefined) break;
+    if (answer.first.indent <= shape.first.indent || answer.first.depth !== shape.first.depth) break;
+    if (last < 0 && !isAnswer(page, answer, shape)) break;
+    last = below.index;
+  }
+  return last;
+}
+
+function isAnswer(page: Page, answer: Shape, quotation: Shape): boolean {
+  const role = answer.label?.role;
+  if (answer.quotations.length > 0) return role === undefined || role === 'ours' || role === 'part';
+  if (role === 'ours') return true;
+  if (answer.head || answer.label !== undefined || /[([]/.test(page.text[answer.start] ?? '')) return false;
+  const prose = readProse(page.text, answer.start, answer.end);
+  if (answer.first.list !== 0 && answer.first.list !== 0x2192) return prose.addresses && !prose.instructs;
+  if (!prose.instructs || prose.addresses) return true;
+  // how to handle an objection stands below it; what to listen for stands below the seller's own question
+  const said = readProse(page.text, quotation.body, quotation.end);
+  return !said.addresses && said.words <= LONGEST_OBJECTION;
+}
+
+/** A bold line's quotation is answered by speech set off in another form below it: the last block of that, or -1. */
+export function answeredByAnotherForm(page: Page, block: Block, shape: Shape): number {
+  if (shape.form !== 'bold' || shape.quotations.some(({ closed }) => !closed)) return -1;
+  const next = blockAfter(page, block.index);
+  const below = next === undefined ? undefined : page.shapes[next.index];
+  if (next === undefined || below === undefined || next.afterRule || !next.setsOff || below.form === 'bold') return -1;
+  if (below.label !== undefined && below.label.role !== 'ours') return -1;
+  if (readProse(page.text, shape.start, shape.end).words > LONGEST_OBJECTION) return -1;
+  return lastOfAnswer(page, block);
+}
+
+/**
+ * The last block that answers what this block opens: the next one, what follows it with no blank line between, and what
+ * stands in the same block quote, fence or list. Headings, rule lines, branches and other comebacks end it.
+ */
+export function lastOfAnswer(page: Page, block: Block): number {
+  let last = block.index;
+  for (let next = blockAfter(page, block.index); next !== undefined; next = blockAfter(page, next.index)) {
+    if (next.kind !== 'text' || next.afterRule) break;
+    const shape = page.shapes[next.index];
+    const role = shape?.label?.role;
+    if (shape !== undefined && (shape.head || shape.branch !== undefined || role === 'theirs' || role === 'dont'))
+      break;
+    if (last > block.index && !next.touches && !sameContainer(page, next) && !isNextItem(page, next)) break;
+    if (last > block.index && shape !== undefined && shape.form === 'bold') break;
+    last = next.index;
+  }
+  return last;
+}
+
+/** An item of the list that the block before stands in. */
+function isNextItem(page: Page, block: Block): boolean {
+  const before = blockBefore(page, block.index);
+  const line = page.lines[block.first] as Line;
+  return before !== undefined && line.list !== 0 && (page.lines[before.first] as Line).list === line.list;
+}

@@ -1,0 +1,295 @@
+import type { Block, PageComeback, Part } from '../blocks';
+import { skipSpace, trimEnd } from '../characters';
+import { CODE, FENCED } from '../lines';
+import { bareWords } from '../marks';
+import type { Span } from '../types';
+import { answerBelow, answeredByAnotherForm, lastOfAnswer } from './below';
+import { branchWords } from './headings';
+import { blockAfter, blockBefore, ENOUGH_FOR_A_PAGE, type Page, type PageCount } from './page';
+import { endsInQuestion, readProse } from './prose';
+import { readQuotations, skipStress } from './quotations';
+import type { Branch, Shape } from './shapes';
+import { answeredInline, isSeparator } from './whose';
+
+/** What was decided about a block, for the hint that says what layout decided. */
+export type Decision = 'note' | 'spoken' | 'direction' | 'comeback' | 'plain';
+
+/** Decides a text block's voices; the first rule that fits wins. */
+export function decide(page: Page, count: PageCount, block: Block, shape: Shape): Decision {
+  const { text } = page;
+  const place = page.places[block.index];
+  const whole = (voice: Part['voice']): void => {
+    block.parts = [{ start: shape.start, end: shape.end, voice }];
+  };
+  if (shape.first.fenced === CODE || place?.dont === true) {
+    whole('note');
+    return 'note';
+  }
+  const run = page.runs[block.index];
+  if (run !== undefined) {
+    block.parts = said(text, shape, skipStress(text, shape.start, shape.end), run.end);
+    if (!run.whole) addRemark(text, block, run.end + 1, shape.end);
+    return 'spoken';
+  }
+  if (shape.head) {
+    whole('note');
+    return 'plain';
+  }
+  if (shape.branch !== undefined) return branch(page, block, shape, shape.branch, count);
+  if (shape.quotations.length > 0) return quotation(page, block, shape);
+  if (shape.label !== undefined) return labelled(page, block, shape, count);
+  if (shape.first.depth > 0) {
+    const note = isBlockQuoteNote(text, shape, count);
+    whole(note ? 'note' : 'seller');
+    return note ? 'note' : 'spoken';
+  }
+  if (shape.first.fenced === FENCED) {
+    whole('seller');
+    return 'spoken';
+  }
+  if (shape.stressed > 0 && count.setOff > 0) {
+    const prose = readProse(text, shape.start, shape.end);
+    const sentence = /[.!?…。！？]/.test(text[shape.end - shape.stressed - 1] ?? '');
+    if (sentence && prose.addresses && !prose.instructs) {
+      whole('seller');
+      return 'spoken';
+    }
+    const direction = prose.instructs || sentence;
+    whole(direction ? 'direction' : 'note');
+    return direction ? 'direction' : 'note';
+  }
+  if (shape.stressed > 0) {
+    const prose = readProse(text, shape.start, shape.end);
+    const speaks = prose.asks || prose.addresses || (prose.personal && !prose.instructs);
+    whole(speaks ? 'seller' : 'note');
+    return speaks ? 'plain' : 'note';
+  }
+  return prose(page, block, shape, count, shape.start);
+}
+
+/** Rule 9: unmarked words are spoken, on a page only where they are for the buyer. Words before `from` are a label. */
+function prose(page: Page, block: Block, shape: Shape, count: PageCount, from: number): Decision {
+  const { text, unmarked } = page;
+  const read =
+    unmarked === undefined && count.setOff >= ENOUGH_FOR_A_PAGE ? readProse(text, from, shape.end) : undefined;
+  if (page.places[block.index]?.theirs === true && shape.first.list !== 0) return theirItem(page, block, shape);
+  const item = shape.first.list !== 0 && endsInQuestion(text, from, shape.end);
+  const meant = read === undefined || read.addresses || item || block.answers;
+  const spoken = unmarked === 'spoken' || (unmarked !== 'notes' && meant && read?.instructs !== true);
+  const parts: Part[] = from > shape.start ? [{ start: shape.start, end: from, voice: 'note' }] : [];
+  parts.push({ start: from, end: shape.end, voice: spoken ? 'seller' : 'note' });
+  block.parts = parts;
+  return read === undefined ? 'plain' : spoken ? 'spoken' : 'note';
+}
+
+/** An item under `They might say:` is theirs without quotation marks too. */
+function theirItem(page: Page, block: Block, shape: Shape): Decision {
+  const span = bareWords(page.text, shape.start, shape.end);
+  block.parts = [{ ...span, voice: voiceThere(page, block), comeback: true }];
+  block.comebacks = [comeback(shape, [span], Math.max(block.index, answerBelow(page, block, shape)))];
+  return 'comeback';
+}
+
+/** A branch: what the other side may do, with its answer after it or below. */
+function branch(page: Page, block: Block, shape: Shape, { name, rest, end }: Branch, count: PageCount): Decision {
+  const { text } = page;
+  const quotes = readQuotations(text, [name.start, name.end]);
+  const words = branchWords(text, name, quotes);
+  const parts: Part[] =
+    quotes.length === 0
+      ? []
+      : words.map(({ start, end: to }) => ({ start, end: to, voice: voiceThere(page, block), comeback: true }));
+  const from = skipStress(text, rest, end);
+  const closing = stressEnd(text, rest, from, end);
+  const stop = closing < 0 ? trimEnd(text, from, trimStress(text, from, end)) : closing;
+  const answers = from < stop;
+  if (answers) {
+    const said = readQuotations(text, [from, stop]);
+    if (said.length > 0) pushQuoted(text, parts, said, from, stop);
+    else {
+      const read = readProse(text, from, stop);
+      const note =
+        read.instructs || read.words < 2 || (count.setOff >= ENOUGH_FOR_A_PAGE && !read.addresses && !read.personal);
+      parts.push({ start: from, end: stop, voice: note ? 'note' : 'seller' });
+      if (closing >= 0) pushRemark(text, parts, closing, end);
+    }
+  }
+  block.parts = parts;
+  block.comebacks = [comeback(shape, words, answers ? block.index : lastOfAnswer(page, block))];
+  return 'comeback';
+}
+
+/** Where the stress marks from `rest` to `from` close again with words behind them: what they hold is said. -1 without. */
+function stressEnd(text: string, rest: number, from: number, end: number): number {
+  if (from === rest) return -1;
+  const found = text.slice(from, end).indexOf(text.slice(rest, from));
+  return found > 0 && from + found + (from - rest) < end ? from + found : -1;
+}
+
+function trimStress(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && (text[end - 1] === '*' || text[end - 1] === '_')) end--;
+  return end;
+}
+
+function voiceThere(page: Page, block: Block): 'buyer' | 'gatekeeper' {
+  return page.places[block.index]?.otherSide === 'gatekeeper' ? 'gatekeeper' : 'buyer';
+}
+
+function comeback(shape: Shape, words: readonly Span[], last: number): PageComeback {
+  return { words, line: { start: shape.start, end: shape.first.to }, last, heading: false };
+}
+
+/** Quotations, with what stands around them as notes. */
+function pushQuoted(
+  text: string,
+  parts: Part[],
+  quotations: readonly { open: number; close: number }[],
+  from: number,
+  to: number,
+): void {
+  let at = from;
+  for (const { open, close } of quotations) {
+    pushRemark(text, parts, at, open);
+    parts.push({ start: open + 1, end: close, voice: 'seller' });
+    at = close + 1;
+  }
+  pushRemark(text, parts, at, to);
+}
+
+/** What stands beside a quotation: nothing where it is a mark, a direction in brackets, else a note. */
+function pushRemark(text: string, parts: Part[], from: number, to: number): void {
+  if (from >= to || isSeparator(text, from, to)) return;
+  const start = skipStress(text, skipSpace(text, from, to), to);
+  const end = trimEnd(text, start, to);
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 60)))) return;
+  const last = text[trimStress(text, start, end) - 1];
+  const bracketed = (text[start] === '(' && last === ')') || (text[start] === '[' && last === ']');
+  parts.push({ start, end, voice: bracketed ? 'direction' : 'note' });
+}
+
+function addRemark(text: string, block: Block, from: number, to: number): void {
+  const parts = [...block.parts];
+  pushRemark(text, parts, from, to);
+  block.parts = parts;
+}
+
+/** The seller's words from `from` to `to`, without the stress marks that hold the whole block. */
+function said(text: string, shape: Shape, from: number, to: number): Part[] {
+  const end = to >= shape.end - shape.stressed ? Math.min(to, trimStress(text, from, shape.end)) : to;
+  return [{ start: from, end: Math.max(from, end), voice: 'seller' }];
+}
+
+/** Rules 4 and 5: a quotation at the start of the block or after its label. */
+function quotation(page: Page, block: Block, shape: Shape): Decision {
+  const { text } = page;
+  const { quotations, label: name } = shape;
+  const voice = voiceThere(page, block);
+  const inline = answeredInline(text, shape);
+  const role = name?.role;
+  const below = inline === undefined && role !== 'ours' ? answerBelow(page, block, shape) : -1;
+  const form = inline === undefined && below < 0 && role === undefined ? answeredByAnotherForm(page, block, shape) : -1;
+  const theirs =
+    inline !== undefined ||
+    below >= 0 ||
+    form >= 0 ||
+    role === 'theirs' ||
+    (page.places[block.index]?.theirs === true && role !== 'ours');
+  const parts: Part[] = name === undefined ? [] : [{ start: shape.start, end: name.end, voice: 'note' }];
+  if (!theirs) {
+    const edge = quotations.at(-1)?.closed === false ? trimStress(text, shape.body, shape.end) : shape.end;
+    pushQuoted(text, parts, clipped(quotations, edge), shape.body, shape.end);
+    block.parts = parts;
+    return 'spoken';
+  }
+  const own = inline === undefined ? quotations : quotations.slice(0, inline.theirs);
+  const words = own.map(({ open, close }) => ({ start: open + 1, end: close }));
+  let at = shape.body;
+  for (const [index, span] of words.entries()) {
+    if (index > 0) pushRemark(text, parts, at, span.start - 1);
+    parts.push({ ...span, voice, comeback: true });
+    at = span.end + 1;
+  }
+  if (inline === undefined) pushRemark(text, parts, at, shape.end);
+  else {
+    const arrow = inline.rest;
+    const rest = quotations.slice(inline.theirs);
+    if (rest.length > 0) pushQuoted(text, parts, rest, arrow, shape.end);
+    else parts.push(...unquotedAnswer(text, arrow, shape.end));
+  }
+  block.parts = parts;
+  for (let index = block.index + 1; index <= below; index++) (page.blocks[index] as Block).answers = true;
+  const last = Math.max(
+    block.index,
+    below,
+    form,
+    role === 'theirs' && inline === undefined && below < 0 ? lastOfAnswer(page, block) : -1,
+    inline === undefined ? -1 : answerBelow(page, block, shape),
+  );
+  block.comebacks = [comeback(shape, words, last)];
+  return 'comeback';
+}
+
+function clipped(quotations: Shape['quotations'], edge: number): { open: number; close: number }[] {
+  return quotations.map(({ open, close }) => ({ open, close: Math.min(close, Math.max(edge, open + 1)) }));
+}
+
+/** An answer after an arrow without quotation marks: the seller's, unless it tells the caller what to do. */
+function unquotedAnswer(text: string, from: number, to: number): Part[] {
+  const start = skipStress(text, skipSpace(text, from, to), to);
+  const end = trimEnd(text, start, trimStress(text, start, to));
+  if (start >= end) return [];
+  const read = readProse(text, start, end);
+  return [{ start, end, voice: read.instructs && !read.addresses ? 'note' : 'seller' }];
+}
+
+/** A label with words after it that are no quotation. */
+function labelled(page: Page, block: Block, shape: Shape, count: PageCount): Decision {
+  const { text } = page;
+  const name = shape.label;
+  const end = trimEnd(text, shape.body, trimStress(text, shape.body, shape.end));
+  if (name === undefined || shape.body >= end || name.role === 'note' || name.role === 'dont') {
+    block.parts = [{ start: shape.start, end: shape.end, voice: 'note' }];
+    return name?.role === 'note' && shape.body < end ? 'note' : 'plain';
+  }
+  const lead: Part = { start: shape.start, end: name.end, voice: 'note' };
+  const role = questionOrAnswer(page, block, shape) ?? name.role;
+  if (role === 'theirs') {
+    const span = bareWords(text, shape.body, end);
+    block.parts = [lead, { ...span, voice: voiceThere(page, block), comeback: true }];
+    block.comebacks = [comeback(shape, [span], lastOfAnswer(page, block))];
+    return 'comeback';
+  }
+  if (role === 'ours') {
+    block.parts = [lead, { start: shape.body, end, voice: 'seller' }];
+    return 'spoken';
+  }
+  return prose(page, block, shape, count, shape.body);
+}
+
+/** `Q: …` with `A: …` right below: the other side asks, the seller answers. */
+function questionOrAnswer(page: Page, block: Block, shape: Shape): 'theirs' | 'ours' | undefined {
+  const letter = (other: Block | undefined): string =>
+    (other === undefined ? undefined : page.shapes[other.index]?.label?.name.toLowerCase()) ?? '';
+  const own = letter(shape.block);
+  if (own === 'q' && letter(blockAfter(page, block.index)) === 'a') return 'theirs';
+  return own === 'a' && letter(blockBefore(page, block.index)) === 'q' ? 'ours' : undefined;
+}
+
+const QUOTED_NOTE =
+  /^(?:note|notes|tip|tips|pro tip|coach|coaching|why it works|why this works|remember|important|warning)(?![\p{L}])/iu;
+
+/** A block quote that opens with *Note*, *Tip*, *Coach* or *Why it works*. */
+export function opensAsNote(text: string, shape: Shape): boolean {
+  let at = skipStress(text, shape.start, shape.end);
+  while (at < shape.end && !/[\p{L}\p{N}"“]/u.test(text[at] ?? '')) at++;
+  return QUOTED_NOTE.test(text.slice(at, Math.min(shape.end, at + 20)));
+}
+
+/** Such a note, or one that is unquoted where most are quoted and addresses nobody. */
+function isBlockQuoteNote(text: string, shape: Shape, count: PageCount): boolean {
+  if (opensAsNote(text, shape)) return true;
+  if (!count.mostQuoted) return false;
+  const read = readProse(text, shape.start, shape.end);
+  return !read.addresses && !(read.personal && !read.instructs);
+}

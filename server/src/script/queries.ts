@@ -1,0 +1,80 @@
+import { titleKey } from './sections';
+import type { Leaf, Node, Script, Section, Span } from './types';
+
+/** True for what has children. */
+export function isNode(part: Node | Leaf): part is Node {
+  return 'children' in part;
+}
+
+/** All leaves, in order: together they are the file. */
+export function leaves(script: Script): readonly Leaf[] {
+  const found: Leaf[] = [];
+  const open: (Node | Leaf)[] = [script.tree];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (!isNode(part)) found.push(part);
+    else for (let index = part.children.length - 1; index >= 0; index--) open.push(part.children[index] as Node | Leaf);
+  }
+  return found;
+}
+
+/** From the script down to the leaf at `offset`; at the end of the file, to the last leaf. */
+export function nodeAt(script: Script, offset: number): readonly (Node | Leaf)[] {
+  const path: (Node | Leaf)[] = [script.tree];
+  for (let part: Node | Leaf | undefined = script.tree; part !== undefined && isNode(part); ) {
+    part = childAt(part.children, offset);
+    if (part !== undefined) path.push(part);
+  }
+  return path;
+}
+
+function childAt(children: readonly (Node | Leaf)[], offset: number): Node | Leaf | undefined {
+  let low = 0;
+  let high = children.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((children[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return children[low];
+}
+
+/** The innermost section that holds `offset`. */
+export function sectionAt(script: Script, offset: number): Section {
+  let section = script.root;
+  for (let inner: Section | undefined = section; inner !== undefined; ) {
+    section = inner;
+    inner = lastStarting(section.sections, offset);
+  }
+  return section;
+}
+
+function lastStarting(sections: readonly Section[], offset: number): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
+}
+
+/** The first section of that title, matched without letter case, budget, numbering, stress and quotation marks. */
+export function sectionNamed(script: Script, title: string): Section | undefined {
+  const key = titleKey(title);
+  return key === '' ? undefined : script.sections.find((section) => section.key === key);
+}
+
+/** The words of the file at `span`. */
+export function sourceText(script: Script, span: Span): string {
+  return script.text.slice(span.start, span.end);
+}
+
+/** Where a finding about the whole call is shown: the `call:` line, or the first line without front matter. */
+export function callLine(script: Script): Span {
+  const entry = script.frontMatter?.entries.find(({ key }) => key.toLowerCase() === 'call');
+  if (entry !== undefined) return { start: entry.keySpan.start, end: entry.valueSpan?.end ?? entry.keySpan.end };
+  let end = 0;
+  while (end < script.text.length && script.text[end] !== '\n' && script.text[end] !== '\r') end++;
+  return { start: 0, end };
+}

@@ -1,0 +1,108 @@
+import type { Cue } from './blocks';
+import { type Label, mayBeLabel, readLabel, speakerNamed } from './cues';
+import { CODE, type Line } from './lines';
+import { isHead, isPersonLabel } from './pages/labels';
+import type { FrontMatter, GuessedSpeaker, Speaker, Value } from './types';
+
+/** The names that are cues by the front matter: those declared, and the names of `seller` and `buyer`, first names too. */
+export function declaredSpeakers(
+  frontMatter: FrontMatter | undefined,
+  values: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Speaker> {
+  const names = new Map<string, Speaker>();
+  for (const role of ['seller', 'buyer'] as const) {
+    const full = values.get(role)?.value.trim().toLowerCase();
+    if (!full) continue;
+    names.set(full, role);
+    const [first] = full.split(/[ \u3000]/);
+    if (first && first.length > 1 && !/^(?:mr|mrs|ms|dr|miss)\.?$/.test(first)) names.set(first, role);
+  }
+  for (const [name, speaker] of frontMatter?.speakers ?? []) names.set(name.toLowerCase(), speaker);
+  return names;
+}
+
+/** A cue's name alone on its line is no title, though it ends in a colon. */
+function isCueLine(text: string, line: Line, declared: ReadonlyMap<string, Speaker>): boolean {
+  const label = readLabel(text, line.body, line.to);
+  return label !== undefined && (speakerNamed(label.name, declared) !== undefined || isPersonLabel(label.name));
+}
+
+/** The cue of each line, and the roles that were chosen for unknown names. */
+export interface CuesRead {
+  readonly cues: (Cue | undefined)[];
+  readonly guessed: readonly GuessedSpeaker[];
+}
+
+/**
+ * Finds the cues. Known and declared names are cues wherever they open a line; unknown names are where such labels open
+ * most lines of a passage from heading to heading, marks and known cues not counted.
+ */
+export function readCues(text: string, lines: readonly Line[], declared: ReadonlyMap<string, Speaker>): CuesRead {
+  const cues: (Cue | undefined)[] = new Array(lines.length).fill(undefined);
+  const roles = new Map<string, Speaker>();
+  const guessed: GuessedSpeaker[] = [];
+  let unknown: { index: number; label: Label }[] = [];
+  let count = 0;
+  let underCue = false;
+  const settle = (end: number): void => {
+    if (unknown.length * 2 > count && unknown.length > 0) guess(unknown, end);
+    unknown = [];
+    count = 0;
+    underCue = false;
+  };
+  let passageStart = 0;
+  const guess = (labels: readonly { index: number; label: Label }[], end: number): void => {
+    let sellerSpoke = labels.some(({ label }) => roles.get(label.name.toLowerCase()) === 'seller');
+    let at = passageStart;
+    for (const { index, label } of labels) {
+      for (; at < index; at++) if (cues[at]?.speaker === 'seller') sellerSpoke = true;
+      const key = label.name.toLowerCase();
+      let role = roles.get(key);
+      if (role === undefined) {
+        role = sellerSpoke ? 'other' : 'seller';
+        roles.set(key, role);
+        guessed.push({ name: label.name, span: { start: label.nameStart, end: label.nameEnd }, role });
+      }
+      if (role === 'seller') sellerSpoke = true;
+      cues[index] = { label, speaker: role, guessed: true };
+    }
+    passageStart = end;
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (line.kind === 'heading') {
+      settle(index);
+      passageStart = index;
+      continue;
+    }
+    if (line.kind !== 'text') {
+      if (line.kind !== 'note' && line.kind !== 'direction' && line.kind !== 'ignore') underCue = false;
+      continue;
+    }
+    if (line.fenced === CODE) continue;
+    if (
+      line.list === 0 &&
+      line.to - line.body < 60 &&
+      isHead(text, line.body, line.to) &&
+      !isCueLine(text, line, declared)
+    ) {
+      settle(index);
+      passageStart = index;
+      continue;
+    }
+    const label = mayBeLabel(text, line.body, line.to) ? readLabel(text, line.body, line.to) : undefined;
+    const speaker = label === undefined ? undefined : speakerNamed(label.name, declared);
+    if (label !== undefined && speaker !== undefined) {
+      cues[index] = { label, speaker, guessed: false };
+      underCue = true;
+      continue;
+    }
+    if (label !== undefined && isPersonLabel(label.name)) {
+      unknown.push({ index, label });
+      underCue = false;
+      count++;
+    } else if (!underCue) count++;
+  }
+  settle(lines.length);
+  return { cues, guessed };
+}

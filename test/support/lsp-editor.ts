@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  createMessageConnection,
+  type Diagnostic,
+  type Hover,
+  type InitializeResult,
+  type MessageConnection,
+  type PublishDiagnosticsParams,
+  type ShowMessageParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** What the editor of a test can do; `settings` is what its user set under `pitch`. */
+export interface EditorOptions {
+  readonly pull?: boolean;
+  readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
+  readonly capabilities?: ClientCapabilities;
+}
+
+/** A script that is open in a test's editor. */
+export interface OpenScript {
+  readonly uri: string;
+  text(): string;
+  /** Replaces all, as one edit. */
+  edit(text: string): Promise<void>;
+  save(): Promise<void>;
+  close(): Promise<void>;
+  pull(): Promise<readonly Diagnostic[]>;
+  hoverAt(words: string): Promise<string | undefined>;
+  actionsAt(words: string): Promise<readonly CodeAction[]>;
+  apply(action: CodeAction): Promise<void>;
+}
+
+/** An editor that runs the built server over standard input and output. */
+export interface Editor {
+  readonly connection: MessageConnection;
+  readonly server: ChildProcess;
+  readonly answered: InitializeResult;
+  /** All that was pushed and said so far, in order. */
+  readonly pushed: readonly PublishDiagnosticsParams[];
+  readonly messages: readonly ShowMessageParams[];
+  readonly logged: readonly string[];
+  readonly refreshes: () => number;
+  open(text: string, uri?: string): Promise<OpenScript>;
+  /** The first push for the script, past or to come, that `wanted` accepts. */
+  push(uri: string, wanted?: (params: PublishDiagnosticsParams) => boolean): Promise<readonly Diagnostic[]>;
+  /** Resolves when `done` holds, which is looked at whenever the server says something. */
+  until(done: () => boolean): Promise<void>;
+  configure(settings: unknown): Promise<void>;
+  stop(): Promise<number | null>;
+}
+
+const CAPABILITIES: ClientCapabilities = {
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
+    publishDiagnostics: { versionSupport: true },
+  },
+  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+};
+const PULL: ClientCapabilities = {
+  textDocument: { ...CAPABILITIES.textDocument, diagnostic: {} },
+  workspace: { ...CAPABILITIES.workspace, diagnostics: { refreshSupport: true } },
+};
+
+/** Starts the built server as an editor does and shakes hands with it. */
+export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
+  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  let { settings } = options;
+  const pushed: PublishDiagnosticsParams[] = [];
+  const messages: ShowMessageParams[] = [];
+  const logged: string[] = [];
+  let refreshes = 0;
+  const waiting = new Set<() => void>();
+  const heard = (): void => {
+    for (const look of [...waiting]) look();
+  };
+  const until = (done: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!done()) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    pushed.push(params);
+    heard();
+  });
+  connection.onNotification('window/showMessage', (params: ShowMessageParams) => {
+    messages.push(params);
+    heard();
+  });
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    logged.push(message);
+    heard();
+  });
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => settings ?? null),
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes++;
+    heard();
+    return null;
+  });
+  connection.listen();
+
+  const answered = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: options.capabilities ?? (options.pull ? PULL : CAPABILITIES),
+    initializationOptions: options.initializationOptions,
+  });
+  await connection.sendNotification('initialized', {});
+
+  return {
+    connection,
+    server,
+    answered,
+    pushed,
+    messages,
+    logged,
+    refreshes: () => refreshes,
+    until,
+    open: (text, uri = 'file:///scripts/call.pitch') => open(connection, uri, text),
+    async push(uri, wanted = () => true) {
+      const found = (): PublishDiagnosticsParams | undefined =>
+        pushed.find((params) => params.uri === uri && wanted(params));
+      await until(() => found() !== undefined);
+      return found()?.diagnostics ?? [];
+    },
+    async configure(wanted) {
+      settings = wanted;
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: { pitch: wanted } });
+    },
+    async stop() {
+      await connection.sendRequest('shutdown');
+      const gone = new Promise<number | null>((resolve) => server.once('exit', resolve));
+      await connection.sendNotification('exit');
+      const code = await gone;
+      connection.dispose();
+      return code;
+    },
+  };
+}
+
+async function open(connection: MessageConnection, uri: string, text: string): Promise<OpenScript> {
+  let document = TextDocument.create(uri, 'pitch', 1, text);
+  const textDocument = { uri };
+  const where = (words: string) => {
+    const start = document.getText().indexOf(words);
+    assert.ok(start >= 0, `“${words}” stands in the script`);
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  };
+  const edit = async (contentChanges: { range?: TextEdit['range']; text: string }[]): Promise<void> => {
+    document = TextDocument.update(document, contentChanges, document.version + 1);
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: document.version },
+      contentChanges,
+    });
+  };
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'pitch', version: 1, text },
+  });
+  return {
+    uri,
+    text: () => document.getText(),
+    edit: (wanted) => edit([{ text: wanted }]),
+    save: () => connection.sendNotification('textDocument/didSave', { textDocument }),
+    close: () => connection.sendNotification('textDocument/didClose', { textDocument }),
+    async pull() {
+      const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
+      return report.items;
+    },
+    async hoverAt(words) {
+      const position = where(words).start;
+      const hover = await connection.sendRequest<Hover | null>('textDocument/hover', { textDocument, position });
+      return hover ? (hover.contents as { value: string }).value : undefined;
+    },
+    actionsAt: (words) =>
+      connection.sendRequest('textDocument/codeAction', {
+        textDocument,
+        range: where(words),
+        context: { diagnostics: [] },
+      }),
+    async apply({ edit: change }) {
+      const edits = change?.changes?.[uri] ?? [];
+      assert.ok(edits.length > 0, 'the action edits this script');
+      await edit([{ text: TextDocument.applyEdits(document, edits) }]);
+    },
+  };
+}
