@@ -1,0 +1,35 @@
+import type { Script } from '../script/index';
+import { createReadingCache } from './cache';
+import { createWordReader } from './reader';
+import { bindSpeech } from './speech';
+import type { SentenceReading, Speech } from './types';
+
+export { LEXICON } from './lexicon';
+export { createMatcher, type Found, type Matcher } from './match';
+export {
+  compilePhrase,
+  createPhraseCompiler,
+  type Lexicon,
+  type Phrase,
+  PhraseError,
+  type PhraseNotation,
+} from './phrase';
+export * from './types';
+
+/** Reads scripts, and keeps what it has read of each passage. One serves a whole process. */
+export interface SpeechReader {
+  /** Never throws. Passages it has read before, in this script or another, are not read again. */
+  read(script: Script, options: { readonly wordsPerMinute: number }): Speech;
+  /** The sentences of plain words, for words that stand in no script. Not kept. */
+  readWords(words: string): readonly SentenceReading[];
+}
+
+/** A reader loads its language model with the first sentence, about 0.1 s. */
+export function createSpeechReader(): SpeechReader {
+  const reader = createWordReader();
+  const cache = createReadingCache(reader);
+  return {
+    read: (script, { wordsPerMinute }) => bindSpeech(script, cache, wordsPerMinute > 0 ? wordsPerMinute : 150),
+    readWords: reader.readWords,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Entity, Token } from './types';
+
+/** A sentence as phrases see it: its words without marks, and what stands between them. */
+export interface Line {
+  readonly words: readonly Token[];
+  /** The token index of each word. */
+  readonly indices: readonly number[];
+  /** The marks before each word; one more entry for those at the end. */
+  readonly marks: readonly (readonly string[])[];
+  /** True where a mark that parts clauses stands before the word: a dash, a colon, a semicolon. */
+  readonly parted: readonly boolean[];
+  /** True where a clause may start: first, after such a mark or a comma, after an opener that starts one. */
+  readonly starts: readonly boolean[];
+  /** Entities by the word they start at; `to` counts words. */
+  readonly entities: ReadonlyMap<number, readonly { readonly entity: Entity; readonly to: number }[]>;
+}
+
+const PARTING = new Set('\u2014 \u2013 : ; \u2026 ... .. -- . ! ? | / \u2192 \u2022'.split(' '));
+const OPENERS = new Set(
+  'so and but or well now okay ok great perfect right look listen hey hi hello also plus then yes no sure actually honestly anyway absolutely thanks alright fine good because please just'.split(
+    ' ',
+  ),
+);
+const NO_NAMES = new Set<string>(['PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'ADP', 'PUNCT', 'NUM', 'INTJ']);
+
+export function lineOf(tokens: readonly Token[], entities: readonly Entity[]): Line {
+  const words: Token[] = [];
+  const indices: number[] = [];
+  const marks: string[][] = [[]];
+  const wordAt: number[] = [];
+  for (const [index, token] of tokens.entries()) {
+    wordAt.push(words.length);
+    if (token.pos === 'PUNCT') {
+      marks.at(-1)?.push(token.word);
+      continue;
+    }
+    words.push(token);
+    indices.push(index);
+    marks.push([]);
+  }
+  const parted = marks.map((list) => list.some((mark) => PARTING.has(mark)));
+  return {
+    words,
+    indices,
+    marks,
+    parted,
+    starts: startsOf(words, marks, parted),
+    entities: byStart(entities, wordAt, words.length),
+  };
+}
+
+function startsOf(
+  words: readonly Token[],
+  marks: readonly (readonly string[])[],
+  parted: readonly boolean[],
+): readonly boolean[] {
+  const starts: boolean[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const afterOpener = at > 0 && starts[at - 1] === true && OPENERS.has(words[at - 1]?.word ?? '');
+    starts.push(at === 0 || parted[at] === true || afterOpener || (marks[at]?.includes(',') ?? false));
+  }
+  return starts;
+}
+
+function byStart(entities: readonly Entity[], wordAt: readonly number[], length: number): Line['entities'] {
+  const found = new Map<number, { entity: Entity; to: number }[]>();
+  for (const entity of entities) {
+    const from = wordAt[entity.from] ?? 0;
+    const one = { entity, to: wordAt[entity.to] ?? length };
+    const list = found.get(from);
+    if (list) list.push(one);
+    else found.set(from, [one]);
+  }
+  return found;
+}
+
+/** A word written with a capital that is no function word. */
+export function isName(token: Token): boolean {
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase() && token.word !== 'i' && !NO_NAMES.has(token.pos);
+}

@@ -1,0 +1,53 @@
+import type { Pattern } from './types';
+
+/** Asking round the corner: "any chance", "I wonder whether you might", "could I tempt you". */
+export const ASK_SOFT: readonly Pattern[] = [
+  {
+    phrase:
+      '(any|a|what is the|what are the|some) (chance|chances|possibility|odds|way) (that)? (you|you and i|the two of us) (would|could|might|can|are|will) (be)? ..1 (open|free|up|available|willing|around|interested|game|keen|meet|spare|find|make|see|squeeze|fit|have) ..6 (@meeting|@slot|<duration 5..480>|time|me)',
+    about: 'request',
+    yes: [
+      "Any chance you'd be up for a short visit on Monday?",
+      "What are the odds you're free for a coffee?",
+      'Is there any way you could spare me twenty minutes?',
+      'Any possibility you might see me on the 8th?',
+    ],
+    no: ["Any chance you'd give me his extension?", 'Is there a chance you could have a leak?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(any|a) chance (of|for) ..3 (@meeting|<duration 5..480>|seeing you|meeting)|(any|a) chance (of|for) (me|us|my) ..5 @slot',
+    about: 'request',
+    yes: ['Any chance of a coffee on Thursday?', 'Any chance of me calling round on Friday?'],
+    no: ['Is there any chance of a refund?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(wonder|wondering|wondered|hoping|hope|grateful) (if|whether|that)? you (could|can|might|may|would|will) ..2 (spare|give|see|meet|make|find|fit|squeeze|join|have) ..5 (<duration 5..480>|@slot|time|@meeting)',
+    about: 'request',
+    yes: ['I wonder whether you might see me for half an hour.', 'I was hoping you could spare me thirty minutes.'],
+    no: ['I wonder if you could give me his extension.'],
+  },
+  {
+    phrase:
+      '(do not|would not) suppose ..1 you ..3 (have|are|be|could|can|would|fancy) ..4 (<duration 5..480>|@slot|@meeting|free|time)',
+    about: 'request',
+    yes: ["I don't suppose you'd have half an hour for a visit on Monday?", "Don't suppose you're free next week?"],
+    no: ["I don't suppose you have his number?", "I don't suppose you remember me."],
+    question: true,
+  },
+  {
+    phrase:
+      '(can|could|may|might) @we (tempt|interest|persuade|talk|coax) you (to|in|into|with) ..3 (@meeting|<duration 10..480>|@slot)|(is|would|might) there ..2 (appetite|room|scope|interest) (for|in) ..3 (@meeting|<duration 10..480>)',
+    about: 'request',
+    yes: [
+      'Could I tempt you to a coffee on Friday?',
+      'Can I interest you in a tour of the yard?',
+      'Is there any appetite for a short visit?',
+    ],
+    no: ['Can I interest you in a new boiler?', 'Is there room for a second pump?'],
+    question: true,
+  },
+];

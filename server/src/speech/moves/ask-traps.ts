@@ -1,0 +1,154 @@
+import type { Trap } from './types';
+
+/** What sounds like an ask: leave for this call, routing, call-backs, other people's times, meeting a need. */
+export const NO_ASK: readonly Trap[] = [
+  {
+    phrase: '(last|from|since) @slot|minute (film|video|read)|<duration> on ..2 (question|questions)',
+    no: [
+      'What about the order from last Friday?',
+      'Is there a 30-minute film on your site?',
+      'Could we spend the first ten minutes on some questions?',
+    ],
+  },
+  { phrase: '@we had the (pleasure|chance|honour|honor)', no: ['I had the pleasure of meeting your father.'] },
+  { phrase: '(which|what) ..1 NOUN (is|are) ..2 (best|better|easier)', no: ['Which brand is best?'] },
+
+  {
+    sentence: true,
+    phrase: '(call|ring|phone|try|get|calling|ringing|come|drop) (you|him|her|them|me|us)? ..1 (back|again|later)',
+    no: ['Can I call you back on Thursday?', 'Could I try him again tomorrow morning?'],
+  },
+  {
+    phrase: 'give (me|us|you|him|her) a (call|ring|buzz|shout|bell)',
+    no: ['Just give me a call back.', 'Can I give you a ring on Tuesday?'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(time|day|moment|number|way|when) ..2 to (call|reach|catch|ring|phone|try|get hold|get a hold|contact|speak|talk|follow|chat|get him|get her|get them)',
+    no: [
+      "When's a better time to reach you?",
+      "What's the best time to catch him?",
+      'Is now a good time to talk?',
+      'When would be a good time to follow up, Thursday or Friday?',
+    ],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(call|reach|catch|ring|phone|contact|get hold of|follow up with) (you|him|her|them|<placeholder>) ..3 @slot',
+    no: ['Should I call you on Monday or Tuesday?', 'Can I ring him tomorrow morning?'],
+  },
+  {
+    phrase: '(put|connect|transfer|patch|pass) (me|us) ..2 (through|over|to)',
+    no: ['Could you put me through to him this morning?'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(speak|talk|chat) (to|with) (the|mr|mrs|ms|dr|whoever|him|her|someone|somebody|your boss|your manager|your husband|your wife|your partner)',
+    no: ['Could I speak to the owner today?'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(is|are) (he|she|they|the owner|the manager|<placeholder>|Aa) ..1 (in|available|around|free|there|about) ..3 (@slot|moment|\\?)',
+    no: ['Is he in today?', 'Is she available this morning?'],
+  },
+  {
+    phrase:
+      '(got|have|borrow|spare|take|steal|grab|get|need|give me|give us|for|is|want) ..3 <duration ..9> ..3 (now|to talk|to chat|to hear|to explain|to speak|with him|with her|with them|of your time|\\?|$)',
+    no: [
+      'Do you have five minutes right now?',
+      'Can I borrow 30 seconds of your time?',
+      'Could I grab two minutes with him?',
+      'Got a minute?',
+    ],
+  },
+  { phrase: '<duration ..4>', no: ['Can I take two minutes?', 'Could you spare a moment on Tuesday?'] },
+  {
+    phrase: '(time|minutes|<duration>) ..2 (now|right now|to talk|to chat)',
+    no: ['Do you have 10 minutes now?', 'Do you have time to talk today?'],
+  },
+  {
+    phrase:
+      '(meet|meets|meeting) (the|your|their|our|my|his|its|all|any|every|these|those) ..3 {need}|(meet|meets|meeting) (the|your|their|our|my|all|any|these|those|every) ..3 ({goal}|{target}|{deadline}|{demand}|{requirement}|{expectation}|{standard}|{quota}|{budget}|{criterion}|criteria|{obligation}|{regulation})|meet demand',
+    no: ['Can we meet your delivery targets?', "I'd like to meet your expectations."],
+  },
+  {
+    phrase: '(good|bad|better|right|wrong|ok|okay) time (for you)? (now|to talk|\\?)',
+    no: ['Is this a good time?', 'Did I catch you at a bad time?'],
+  },
+  {
+    phrase: '(is|are) (today|now|this|it) a ..1 (bad|good|busy|better) (time|day|moment)',
+    no: ['Is today a bad time?', 'Is this a good day?'],
+  },
+  {
+    phrase: 'catch up (on|with) (the|your|our|my|orders)|catch (you|him|her) at',
+    no: ['Could I catch up on the last order?'],
+  },
+  {
+    phrase: '(visit|see|check) (our|the|my|us at|us on) ..2 (website|site|page|stand|booth|showroom online|link)',
+    no: ['Can you visit our website today?'],
+  },
+  { phrase: 'message|voicemail', no: ['Could you take a message for Tuesday?'] },
+  {
+    phrase: '(how|where) (do|did|could|would|can|should) (we|you|they) ..2 (visit|meet|schedule|book|arrange|plan)',
+    no: ['How do you schedule visits today?', 'How could we visit that?'],
+  },
+  {
+    phrase: '(are|is) you open (on|at|to new|to change)|(sundays|weekends)',
+    no: ['Are you open on Sundays?', 'Are you open to new suppliers?'],
+  },
+  {
+    phrase: '{find} out|{get} back to|get (it|this|that) right|tea with your',
+    no: ["I'd like to find out more.", 'When can I get back to you?'],
+  },
+  {
+    phrase: '(calendar|diary) (invite|invitation)|(send|sent) ..3 (invite|invitation)',
+    no: ["I'll send a calendar invite for Tuesday."],
+  },
+  {
+    phrase:
+      '(how|what) (do|does|did) ..6 (look|looks) ..2 (in your|for your|at your|to you|when)|(look|looks) (like)? (in|at|on) your (kitchen|shop|plant|floor|site|side)',
+    no: ['What do mornings look like in your kitchen?'],
+  },
+  {
+    phrase:
+      '(what|which) (day|days|time|times) ..1 (is it|are you (open|closed|busiest|most|busier|shut|short)|do you (open|close|ship|deliver|start|finish))',
+    no: ['What time is it there?', 'What days are you open?', 'Which days are you busiest?'],
+  },
+  {
+    phrase: 'your (calendar|diary|schedule|week|availability) for ..3 (NOUN|hires|staff)',
+    no: ['How does your schedule for new hires look?'],
+  },
+  {
+    phrase: 'free (trial|month|for the first)',
+    no: ['Would you be interested in a free month to see how it sits with your team?'],
+  },
+  {
+    phrase: '<money>|<percent>|<duration 1440..> (to|for) (build|install|deliver|set up|ship|finish|make)',
+    no: ["It's worth 40 dollars a month."],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(busier|busiest|quieter|quietest|slower|faster|cheaper|heavier|stronger|fewer) ..4 or|(tea|coffee) or|or (tea|coffee)|cup of',
+    no: ['Which shift is busier, mornings or afternoons?', 'Would you like tea or coffee?'],
+  },
+  {
+    sentence: true,
+    phrase: '(best|good|better|handy|easiest|convenient) (for|with) (you|him|her|them) to (talk|speak|chat|call|ring)',
+    no: ['When is best for you to talk?'],
+  },
+  {
+    phrase:
+      '(how|what) (is|are|was|has|have|did) ..3 (<date ..31>|day|week|morning|afternoon|evening|weekend|month) ..1 (going|been|treating|so far|gone|go|start|started|starting)',
+    no: ["How's your Monday going?", 'How has the week been so far?', 'How is this morning treating you?'],
+  },
+  { phrase: '(works|work) in your', no: ['Tell me what works in your plant today.'] },
+  {
+    phrase: '(a|your) (demo|discovery|sales|cold|first) (call|video|account) (is|was|takes|includes|will)',
+    no: ['A demo call is where we look at it.'],
+  },
+];

@@ -1,0 +1,45 @@
+import type { Pattern } from './types';
+
+/** Laying out the line-up: lists of what we do, what we have and how much of it, the book that is opened. */
+export const CATALOGUE: readonly Pattern[] = [
+  {
+    phrase: '@capacity ..3',
+    about: 'what-we-do',
+    yes: [
+      "We've got 60 trained fitters, our own cranes, a night desk and no call-out fee.",
+      'We have 25 vans on the road.',
+      'We run four depots.',
+      'We employ over two hundred interpreters.',
+    ],
+    no: ['We have spoken to forty drivers.', 'Have you 25 vans on the road?', 'We asked 300 nurses why they left.'],
+  },
+  {
+    phrase:
+      '@we (also|mostly|mainly|only|just|basically)? do !(it|this|that|so|not|business|know|have|see|meet|apologise) ..2 NOUN ..1 \\, !(and|but|so|which|because|then|or) ..2 (NOUN|VERB) ..6',
+    about: 'what-we-do',
+    yes: [
+      'We do gutters, roofs, chimneys and guttering.',
+      'We mostly do payslips, pensions, year ends.',
+      'I do weddings, christenings and corporate parties.',
+    ],
+    no: ['We do meet on Tuesdays, yes.', 'I do apologise, Mr Hart, for the noise.', 'Do we do Monday, Tuesday?'],
+  },
+  {
+    phrase:
+      '(leave|leaving) ..5 ({book}|{menu}|{swatch}|{sample}|{leaflet}|{folder}|{binder}|{card}) (with|for) (you|him|her|them|your)|(take|walk|run|talk|lead) (you|him|her|them) through ..4 ({range}|{collection}|line up|{catalogue}|{menu}|price list|{package}|{tier}|{swatch}|{model}|portfolio|{option})|(open|get out|bring out|pass round|hand round|go through|look through|flick through|leaf through|start with|begin with) ..3 (our|the|my|these|this) ..2 ({catalogue}|{brochure}|{menu}|{swatch}|sample book|sample books|{range}|{collection}|look book|line up|price list|{leaflet})',
+    about: 'catalogue',
+    yes: [
+      'Let me leave our sample folder with you.',
+      'First I will take you through the four collections.',
+      'Shall we leaf through the swatches?',
+      'Let me open the brochure and go from there.',
+    ],
+    no: ['The sample books stay in the car.', 'Could you take me through the menu you serve now?'],
+  },
+  {
+    phrase:
+      '@we (have|have got|stock|carry|offer|keep) (the|a|an|our) ..2 (widest|largest|biggest|best|finest|fastest|huge|wide|full|complete|broad|own) ..3 (range|selection|choice|stock|line|collection|catalogue|fleet|network|NOUN)',
+    about: 'catalogue',
+    yes: ["We've got the widest selection of fabrics in the country.", 'We carry a full range of valves.'],
+  },
+];

@@ -1,0 +1,268 @@
+import type { MovePatterns } from './types';
+
+/** The seller offers to send it, or to tell it now. */
+export const emailOffer: MovePatterns = {
+  move: 'email-offer',
+  makes: [
+    {
+      phrase:
+        '(@we|let me|let us|happy|glad|pleased|able|want|like|love|may|shall|can|could|would|going) (can|could|will|would|shall|may|might|am|are|to|be|also|just|gladly|certainly|definitely)? (happy|glad|able|going|delighted|pleased)? ..2 (to)? ..1 ((email|mail|text|forward|fax|ping|whatsapp|message|dm) ..1 (you|it|that|this|over|across|him|her|them|everything|something|some|a|an|the|our|my|your|<placeholder>)|(send|shoot|attach|post) ..1 (it|that|this|over|across|through|along|everything|something|some|out|you \\:)|(send|shoot|attach|post) ..6 @papers) ..6',
+      about: 'send',
+      yes: [
+        'I can email you a brochure.',
+        "I'll send that over.",
+        "I'd be happy to text you the link.",
+        'Let me send you a one-pager.',
+        'Can I email it to you?',
+        'We could mail your boss our catalogue.',
+        "I'll send it today.",
+      ],
+      no: [
+        "I'll send a calendar invite.",
+        "I can't send it, I have to show you.",
+        "I won't email you a brochure.",
+        'Did they send you a catalogue?',
+        "I'll send you a confirmation for Tuesday.",
+        'Rather than email you a deck, let me come by.',
+      ],
+    },
+    {
+      phrase:
+        '(want|like|would you like|shall|should|okay if|ok if|mind if|prefer) (me|us|i|we) ..1 (to)? ..1 (send|email|mail|text|forward|whatsapp|message|shoot|drop|share|tell|explain|walk you) ..8',
+      about: 'send',
+      yes: ['Want me to send you the link?', 'Shall I email you the details?', 'Would you like us to mail a sample?'],
+      no: ['Shall I send a calendar invite?', 'Should I send you a reminder on Monday?'],
+    },
+    {
+      phrase:
+        '(shoot|drop|fire|ping|send|get|give|leave|pop|bung|put|leave) (you|him|her|them|your ..2 NOUN|with) ..2 (over)? (a|an|some|our|the|my|more|all the|this) ..4 (@papers|line|text|message|whatsapp|note)',
+      about: 'send',
+      yes: [
+        "I'll drop you an email.",
+        'Let me shoot you a quick note.',
+        "I'll get you some information.",
+        'We will send your team a sample pack.',
+      ],
+      no: [
+        'They send you a bill every month?',
+        'Could somebody send me a quote?',
+        'Leave me a message.',
+        'So basically we send you booked jobs.',
+      ],
+    },
+    {
+      phrase:
+        '@we (can|could|will|would|shall|am happy to|would be happy to|just|am going to)? ..1 (put|pop|get) (it|that|this|them|you|a|an|the|our|my|some|something|everything) ..5 (in the post|in the mail|in your inbox|over to you|across to you|in an email|on email)',
+      about: 'send',
+      yes: ["I'll put a brochure in the post.", 'I can get it over to you this afternoon.'],
+      no: ["I can't put it in an email."],
+    },
+    {
+      phrase:
+        '(@we (can|could|will|would|shall|am going to|am happy to)|let me|happy to|glad to) ..2 (flick|ping|drop|pop|fire|shove|lob|chuck|bang|whack|sling|zip|bung|slide|shoot|stick|post|whizz) (((you|him|her|them) ..1 (a|an|the|our|my|some|over|across) ..4 (@papers|{menu}|{card}|{price} list))|(a|an|the|our|my|some|it|that|this|them) ..5 ((in|into|to|through) your (inbox|email|emails|letterbox|phone|whatsapp)|in an email|(over|across|through) ..1 (to you|tonight|today|tomorrow|now|later|this ..1 NOUN|$)|in the (post|mail)))',
+      about: 'send',
+      yes: [
+        "I'll pop the price list across this afternoon.",
+        "We'll ping you a quote by five.",
+        'I can stick a leaflet through your letterbox, or drop it in your inbox.',
+        "I'll chuck the menu over to you.",
+        "I'll bung you some samples tomorrow.",
+        'Let me fire you over our tariff card.',
+        'Happy to lob it across.',
+      ],
+      no: ["I'll drop by with the menu on Friday.", "I won't fire a brochure over to you.", "We'll pop over to you."],
+    },
+    {
+      phrase:
+        '@we (can|could|will|would|shall|am going to) ..8 (and|then) (send|email|text|mail|fax|post|whatsapp|forward|ping|message) (it|them|that|you|both|everything|over|across) ..3',
+      about: 'send',
+      yes: [
+        "I'll work up some prices and text them over.",
+        'We can take a look at the drawings and email you a figure.',
+        "I'll put together a plan, then send it across.",
+      ],
+      no: ["I'll check with the depot and send you an invite.", 'It can read the meter and text you the total.'],
+    },
+    {
+      phrase:
+        '@we (can|could|will|would|shall|am happy to|would be happy to) ..1 (tell|give|read) (you|him|her|them) ..1 (where|which|who|what|how (much|many)) (it|that|they|those|these|the ..2 NOUN|this|we|is|are|was) ..1 (is|are|was|were|found|have|do|did|learned)',
+      about: 'tell',
+      yes: [
+        "I can simply tell you what it is, if that's easier.",
+        "I could tell you which they are, there's no secret.",
+        "I'll just tell you what we found.",
+      ],
+      no: [
+        "I'll tell you what it is when we meet.",
+        "I can't tell you what it is by phone.",
+        'I can tell you that they saved a third.',
+        'I can tell you what they said: nobody had asked.',
+      ],
+    },
+    {
+      phrase: '@we (can|could|will|would) ..2 (follow up|come back|get back) ..2 (with|by) ..4 (email|@papers)',
+      about: 'send',
+      yes: ['I can follow up with a concise outline of that work.', "I'll get back to you by email."],
+      no: ['I will follow up with you on Thursday.'],
+    },
+    {
+      phrase:
+        '(what is|what would be|may i have|can i have|can i get|could i have|could i get|which is|give me|is there|do you have) ..1 (the|your|a|an)? (best|right|good|preferred|direct)? (email|email address|mailing address|whatsapp number|whatsapp|fax|mobile number) ..6',
+      about: 'address',
+      yes: ["What's the best email for you?", 'Can I get your email address?', 'May I have your WhatsApp number?'],
+      no: [
+        "What's the best email for the invite?",
+        'Who reads your email?',
+        "What's the best email address for the calendar invitation?",
+      ],
+    },
+    {
+      phrase: '(where|which ..1 (address|email)) (should|can|shall|could|do) (i|we) ..1 (send|email|mail) ..4',
+      about: 'address',
+      yes: ['Where should I send it?', 'Which email can I send that to?'],
+      no: ['Where should I send the invite?'],
+    },
+    {
+      phrase:
+        '(let me|can i|could i|may i|i can|i could|i will|shall i|i would be happy to|happy to|allow me to|we can|let us|like to|love to|want to|going to) ..2 (tell|explain|describe|run (you|through)|brief|give|read|fill|talk|walk|take (you|him|her|them) through|go (over|through|into)|answer|cover|introduce|sum) ..7 (now|right now|right away|over the phone|on the phone|quickly|briefly|by phone|on this call|in a nutshell|in thirty seconds|in 30 seconds|in a minute|in two minutes|<duration ..9>)',
+      about: 'tell',
+      yes: [
+        'I can explain it now.',
+        'Let me tell you quickly how it works.',
+        'I can walk you through it on the phone.',
+        'Happy to answer any questions now.',
+        'Can I give you a 30-second overview?',
+      ],
+      no: [
+        'Let me call you right back in a minute.',
+        "I can't explain it over the phone.",
+        'Could I borrow 30 seconds?',
+      ],
+    },
+    {
+      phrase:
+        '(let me|can i|could i|may i|allow me to|like to|love to|want to|going to|i will|just) ..1 (tell|explain|describe|brief|give|talk) (you|to you|him|her|them)? ..1 (a bit|a little|more|something|all|briefly|quickly|just)? ..2 (about|how|what|why|overview|rundown|summary|run through|gist|the details|an idea) ..1 (our|we|what we|this|it|the|my|us|how we|of our|of what) ..6',
+      about: 'tell',
+      yes: [
+        'Let me tell you a bit about what we do.',
+        "I'd like to explain how our system works.",
+        'Can I tell you about our spring range?',
+      ],
+      no: [
+        'Can I tell you about it when we meet?',
+        'I want to talk about your costs.',
+        'Tell me about your team.',
+        "I won't tell you over the phone.",
+      ],
+    },
+    {
+      phrase:
+        '((you can|you could|feel free to|take a|have a|go and|please) ..2 (look|find|see|visit|check|read|download|watch|click)|{check} us out|visit us) ..4 (website|site|online|web|link|page|youtube|linkedin|demo on|video|out at|X)',
+      about: 'send',
+      yes: [
+        'You can find it all on our website.',
+        'Take a look at our site when you have a minute.',
+        'Check us out online.',
+      ],
+      no: [
+        'Can customers find you online?',
+        'I had a look at your website.',
+        'We take a look at your website every month.',
+      ],
+    },
+    {
+      phrase:
+        '^ (absolutely|of course|sure|certainly|happy to|no problem|will do|gladly|yes)? ..1 (i will|we will|i can|we can) ..1 (send|email|text|forward|mail) ..2 (it|that|this|over|some|something|@papers|you \\:) ..4',
+      about: 'send',
+      yes: ["Sure, I'll email you something this afternoon.", "Absolutely, we'll send you the price list."],
+      no: ["Sure, I'll send you an invite."],
+    },
+    {
+      phrase:
+        '(help|helpful|useful|easier|ok|okay|alright|all right|better|mind|easiest|simpler|best) ..2 (if|to) (i|we)? (just)? (sent|emailed|mailed|texted|forwarded|send|email|mail|text|forward|posted|post) (you|it|that|this|him|her|them|over|some|something|a|the|our) ..5',
+      about: 'send',
+      yes: ['Would it help if I emailed you a summary?', 'Is it easier if I just send it over?'],
+      no: ['Would it help if I sent an invite?'],
+    },
+    {
+      phrase:
+        '@we (am|are) (just|now|also)? (sending|emailing|mailing|forwarding|texting|posting) ..4 (@papers|you|over)',
+      about: 'send',
+      yes: ['I am sending you the report by email today.'],
+      no: ['I am sending an invite over.', 'Are we sending you too many bills?'],
+    },
+    {
+      phrase:
+        '(is|are|find|on|at|see|visit|via|through) ..3 our (website|site|web site|page|youtube|linkedin|instagram|facebook)',
+      about: 'send',
+      yes: ['Everything is on our website.', 'You will find it on our site.'],
+      no: ['Did you find us on our website?'],
+    },
+    {
+      phrase:
+        '(share|give) ..3 (your|the)? ..1 (mail id|email id|email address|email|whatsapp) ..4 (send|share|mail|forward) ..4',
+      about: 'address',
+      yes: ['Kindly share your mail id, I will send the details.', 'Give me your email and I will send it.'],
+    },
+  ],
+  never: [
+    {
+      sentence: true,
+      phrase:
+        '(could|can|might) ..8 but ..8 (not|never|rather|better|best)|(not|never|rather than|instead of) ..3 (emailing|sending|mailing)|^ (did|do|are|have) (you|we|they)',
+      no: [
+        "I could send you a brochure, but it wouldn't tell you much.",
+        'Did you find us on our website?',
+        'Are we sending you too many bills?',
+      ],
+    },
+    {
+      sentence: true,
+      phrase:
+        '({invite}|invitation|confirmation|confirm|reminder|calendar|directions|agenda|placeholder|{meeting} {link}|zoom link|teams link|dial in)',
+      no: [
+        "I'll send a calendar invite.",
+        "I'll send you a confirmation for Tuesday.",
+        'Should I send you a reminder on Monday?',
+        "What's the best email for the invite?",
+      ],
+    },
+    {
+      sentence: true,
+      phrase: '(when we meet|in person|face to face|when i see you|when i come|at the meeting|when we sit down)',
+      no: ['Can I tell you about it when we meet?'],
+    },
+    {
+      phrase:
+        '(did|do|does|have|has|will|would|could|can) (they|he|she|somebody|someone|you|your ..2 NOUN) ..2 (send|sent|email|emailed|mail|text|forward)',
+      no: ['Did they send you a catalogue?', 'Could somebody send me a quote?'],
+    },
+    { phrase: '(send|email|text|mail) (me|us|my)', no: ['Could you email me the details?'] },
+    {
+      phrase: '(your|their|his|her) (website|site|page|linkedin|costs)|call you (right)? back|who reads|borrow',
+      no: [
+        'I had a look at your website.',
+        'We take a look at your website every month.',
+        'Who reads your email?',
+        'Let me call you right back in a minute.',
+        'I want to talk about your costs.',
+        'Could I borrow 30 seconds?',
+      ],
+    },
+    {
+      phrase:
+        '(it|system|app|platform|software|tool|bot|portal|they|ai|which|that|customers|customer|staff) (can|will|automatically|also|then|could)? ..1 ({send}|{email}|{text}|emails|texts|sends|mails)',
+      no: [
+        'The app sends you a text when the bus is late.',
+        'It can email you the total each night.',
+        'Staff text you when they arrive.',
+      ],
+    },
+    {
+      phrase:
+        'send (you|a|an|our|the|him|her) ..2 (engineer|technician|team|driver|van|truck|crew|surveyor|someone|somebody|colleague|salesperson)',
+      no: ["We'll send an engineer to your site."],
+    },
+    { phrase: 'follow up with you', no: ['I will follow up with you on Thursday.'] },
+  ],
+};

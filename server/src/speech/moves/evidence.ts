@@ -1,0 +1,147 @@
+import type { MovePatterns } from './types';
+
+/** Gives figures someone could check. */
+export const evidence: MovePatterns = {
+  move: 'evidence',
+  makes: [
+    {
+      phrase:
+        '(@firms|NOUN|they|one|who|which|it|that|she|he|we|help|helped|have|had|{client}|{customer}|<placeholder>|Aa) ..6 (grew|grown|grow|increased|increase|improved|raised|lifted|boosted|won|gained|saved|save|cut|reduced|reduce|lowered|dropped|recovered|recover|generated|earned|added|made|lost|lose|loses|losing|took|halved|doubled|tripled|trebled|quadrupled|went|rose|fell|jumped|climbed|brought|sold|paid|spent|spend|spends|waste|wastes|booked|freed|shaved|trimmed|gone|got|saw|seen|achieved|reached|hit|doubling|tripling|averaged|scored|closed|filled|signed|retained|kept|answered|missed|miss|misses|shortened|moved) ..8 <money|percent|number 0..>',
+      yes: [
+        'Three firms tripled their share in six months.',
+        'One client cut scrap by 18% in a year.',
+        'Companies who have adopted it have grown their share by a factor of three times.',
+        'We helped a dealer in Leeds save £40,000.',
+        'They went from 12 orders a week to 30.',
+        'The average plant loses 4% of its steel.',
+      ],
+      no: [
+        'You could save 20% with us.',
+        'If you saved 20%, what would you do?',
+        'It costs $40 a seat.',
+        'They moved in three weeks ago.',
+        'We sold it to you in 2019.',
+      ],
+    },
+    {
+      phrase:
+        '(doubled|tripled|trebled|quadrupled|halved) ..2 (their|its|his|her|the|revenue|sales|output|share|profit|profits|turnover|bookings|leads|orders|our)',
+      yes: ['A garage in Kobe doubled its bookings.', 'The three of them halved their energy bill.'],
+      no: ['Would you like to see your revenue doubled?'],
+    },
+    {
+      phrase: '(average|typical|median|mean) ..8 (<percent>|<money>)',
+      yes: ['The average was 32% of calls going unanswered.', 'A typical plant is losing $425,000 a year.'],
+      no: ['What is the average value of a booking for you?'],
+    },
+    {
+      phrase:
+        '<percent> of ..4 (@firms|calls|orders|buyers|people|revenue|leads|staff|visitors|drivers|parents|patients|them|those|households|claims|invoices|parts|spend|time|homeowners|applicants|guests|searches|shoppers|fraud|consumers|employees|cases)',
+      yes: [
+        '73% of buyers compare three suppliers first.',
+        'Our system finds 85% of fraud, tested by KPMG.',
+        'Nine percent of invoices are paid twice.',
+      ],
+      no: ['You pay 10% of the price now.', 'We take 4% of completed jobs.'],
+    },
+    {
+      phrase:
+        '(of|out of) (the|our|those|these|all)? <number 2..> ..8 <number> ..3 (had|have|has|were|are|was|is|said|did|do|changed|moved|switched|left|chose|bought|lost|won|failed|stayed|came|now|still)',
+      yes: ['Of the 200 firms we asked, 140 had changed supplier.'],
+    },
+    {
+      phrase:
+        '(paid|pays|pay|broke) (back|for itself|for themselves|off|even) ..3 (in|within|after|inside) ..2 <duration|number>',
+      yes: ['It paid back in seven months at the Toyota plant.', 'The boiler paid for itself within two winters.'],
+      no: ['Has it paid off in two years?'],
+    },
+    {
+      phrase:
+        '(@firms|NOUN|they|it) (had|saw|have|got|has|made|report|reports|see|sees|now has|now sees) ..2 <percent|number 2..> ..1 (more|fewer|less|higher|lower|faster) ..4|money back ..2 (in|within|after) <duration>',
+      yes: [
+        'The school had 14% fewer absences after one term.',
+        'Our last three clients got their money back within a year.',
+      ],
+      no: ['Had you 14% fewer calls, would you notice?'],
+    },
+    {
+      phrase: '<number> (out of|in) (every)? <number>',
+      yes: ['Seven out of ten buyers switch within a year.', '4 in 10 drivers leave in spring.'],
+      no: ['Rate it from one to ten.'],
+    },
+    {
+      phrase:
+        '(<percent>|<money>|<number>) ..2 (more|fewer|less|extra|increase|reduction|growth|savings|saving|improvement|drop|rise|uplift|higher|lower|faster|return|roi|better|gain|jump|up|down) ..6 (in|for|than|last|within|at|across|over|after|since|per|a) ..3 (<duration>|<date>|<number>|@firms|year|quarter|month|Aa)',
+      yes: [
+        'They saw 22% more repeat visits within a year.',
+        'A 30% drop in accidents at Toda Steel.',
+        '40% faster turnarounds across nine airports.',
+      ],
+      no: ['You get 20% more for the same price.'],
+    },
+    {
+      phrase:
+        '(grew|increased|rose|fell|dropped|climbed|jumped|improved|went up|went down|up|down|cut|reduced|lifted|raised|saved|boosted) ..4 (by|from|to|of|than) ..3 (<percent>|<money>|<number>)',
+      yes: [
+        'Their orders rose by 40% last spring.',
+        'Accidents fell from 12 to 3 in a season.',
+        'Their detection rate is up from 15% to 85%.',
+      ],
+      no: ['Has your bill gone up from last year?', 'How have sales grown from 2020 to 2022?'],
+    },
+    {
+      phrase:
+        '(helped|served|trained|audited|placed|fitted|installed|insured|protected|delivered|repaired|supplied|worked with|trusted by|used by) ..5 <number> ..3 (@firms|{home}|{family}|{people}|{driver}|{person}|{roof}|{engineer}|{nurse}|{vehicle})',
+      yes: ["I've helped 12 businesses this month.", 'We have fitted 300 roofs in this county.'],
+      no: ['Have you trained 12 people this year?'],
+    },
+  ],
+  never: [
+    {
+      sentence: true,
+      phrase:
+        '(price|prices|fee|fees|rent|rents|inflation|tax|rates) ..2 (went|rose|rise|increased|goes|has|have|is|are|will) ..6',
+      no: ['The price went up by 10% in January.'],
+    },
+    {
+      sentence: true,
+      phrase: '^ (has|have|did|does|is) (it|that|they) ..8 \\?',
+      no: ['Has it paid off in two years?'],
+    },
+    {
+      phrase:
+        '(you|your ..2 NOUN) (could|can|will|would|may|might|get|pay|save|are|have|should) ..6 <money|percent|number>',
+      no: ['You could save 20% with us.', 'You pay 10% of the price now.', 'You get 20% more for the same price.'],
+    },
+    {
+      sentence: true,
+      phrase:
+        '^ (roughly|about|and|so|of those|in total)? (would|do|does|did|have|has|how|what|is|are|can|could|if you) (you|your|have|many|much|sales|is the average|the average) ..12 \\?',
+      no: ['Have you trained 12 people this year?', 'How have sales grown from 2020 to 2022?'],
+    },
+    {
+      phrase:
+        '(it|that|this|they|plans|plan|prices|pricing|we|i) (cost|costs|start|starts|charge|take|takes) ..3 <money|percent|number>',
+      no: ['It costs $40 a seat.', 'We take 4% of completed jobs.'],
+    },
+    {
+      sentence: true,
+      phrase:
+        '(plans|prices|pricing|packages|fees) ..3 (start|starts|begin|from|are|at|range)|how (we|i) (can|could) ..2 (save|make|get|win|earn) you',
+      no: ['Plans start at $299, up to $999 for groups.', 'Do you have 30 seconds to hear how we can save you $300M?'],
+    },
+    {
+      phrase: '@capacity|@we have got (a|an|the|some|something)|(go|went|gone|going|been) (through|over) ..2 <number>',
+      no: [
+        "We've got 60 trained fitters across the county.",
+        'We have 25 vans on the road.',
+        'We went through 90,000 delivery notes.',
+      ],
+    },
+    { phrase: '<percent|money> (off|discount|deposit|fee|upfront)', no: ['They took 10% off the price.'] },
+    {
+      phrase: '(moved|went|came|got) (in|here|back|there)|sold it to you|sold it',
+      no: ['They moved in three weeks ago.', 'We sold it to you in 2019.'],
+    },
+  ],
+};

@@ -1,0 +1,274 @@
+import type { Pattern, Trap } from './types';
+
+export const FEATURES: readonly Pattern[] = [
+  {
+    phrase:
+      '(our|my) ..4 @product ..1 VERB|(our|my|this) ..4 @product ..3 (is|are)|(our|my|this|the) ..4 @product ..3 (has|have|comes|includes|include|offers|offer|features|lets|let|gives|give|allows|allow|automates|automate|integrates|works|work|runs|run|does|do|handles|handle|tracks|track|answers|provides|provide|uses|use|covers|cover|helps|help|connects|connect|detects|detect|saves|save|can|will|makes|make|delivers|pulls|sends|shows|scans|manages|monitors|books|qualifies|generates|supports|transforms|pays|needs|takes|fits|plugs|opens|verifies|feeds|cleans|measures|lasts|reduces|cuts|starts|combines|predicts|finds|checks)',
+    about: 'feature',
+    yes: [
+      'Our platform tracks every vehicle live.',
+      'The system has six modules.',
+      'Our software integrates with your calendar.',
+      'Our service covers the whole county.',
+      'My tool lets you update your own site.',
+    ],
+    no: [
+      'How does your system handle returns?',
+      'Is the team around?',
+      'The team is waiting for you.',
+      'Your software has had its day.',
+    ],
+  },
+  {
+    phrase:
+      '(our|my) ..2 NOUN (reads|runs|cuts|lasts|holds|weighs|prints|plays|lifts|cleans|heats|cools|charges|counts|sorts|washes|dries|drives|measures|covers|handles|includes|has|comes|lets|gives|uses|works|fits|starts|costs) ..6',
+    about: 'feature',
+    yes: ['Our scanner reads forty pallets a minute.', 'Our oven heats up in four minutes.'],
+    no: ['Our director has asked me to call you.', 'Our survey covers 400 firms.', 'Our meeting starts at ten.'],
+  },
+  {
+    phrase:
+      '(promotion|promo|special offer|introductory offer|sale on|<duration> free|free of charge|at no extra cost|buy one|two for one) ..4',
+    about: 'offer',
+    yes: ['Right now we are running a promotion, two months free.'],
+    no: ['Congratulations on your promotion.'],
+  },
+  {
+    phrase:
+      '(it|that|which|this|they|{product}|{system}|{app}|{platform}) (also|already|even|automatically|then|just|will|can|could|really)? ..1 (has|have|comes|includes|include|features|lets|let|allows|allow|automates|integrates|integrate|handles|tracks|answers|qualifies|books|syncs|scans|generates|supports|plugs|runs|connects|detects|processes|sends|reports|monitors|offers|does|uses|measures|updates) ..3 (you|your|with|every|all|over|into|NUM|automatically|24/7|built|buyers|calls|leads|customers|itself|a|an|the|reviews|appointments|real|any|both)',
+    about: 'feature',
+    yes: [
+      'It has six modules and starts at $40 a seat.',
+      'It integrates with your till.',
+      'It also answers every call, day and night.',
+      'It comes with a built-in camera.',
+      'It lets you see every van.',
+    ],
+    no: [
+      'It has to be shown.',
+      'It has been a hard year.',
+      'Which of these has the most weight with you?',
+      'It includes Japan, and the results are striking.',
+    ],
+  },
+  {
+    phrase:
+      '(i have|we have|i have got|we have got|i built|we built|we have built|we developed|we have developed|we created|we have created|we launched|i created|i have built|we have launched) ..1 (a|an|the|this|our|you) ..6 @product ..8',
+    about: 'feature',
+    yes: [
+      "I've got an AI system that answers calls.",
+      'We built a platform for rental fleets.',
+      "We've developed the most advanced fraud detection system.",
+    ],
+    no: ['I have the results of a survey.'],
+  },
+  {
+    phrase:
+      '(with|using|through|on|in) (our|my|the) ..3 @product ..3 (you|your ..2 NOUN|we|it) (can|could|will|get|have|would|are|see|never)',
+    about: 'feature',
+    yes: ['With our app you can book in seconds.', 'Using our dashboard, your team will see every order.'],
+  },
+  {
+    phrase:
+      '(you|your ..2 NOUN) (also|will|would|can|could)? ..1 (get|gets|receive|have access|have|be able|pay|simply|just) ..4 (dashboard|report|reports|access|login|module|modules|app|portal|support|account manager|hosting|updates|alerts|interface|tools|features|package|everything|website|templates|analytics|training|audit trail|lead|leads|details|record|subscription|licence|license|login|booked)',
+    about: 'feature',
+    yes: [
+      'You get a dashboard and weekly reports.',
+      "You'll have access to the whole library.",
+      'You also receive 24-hour support.',
+      "You don't pay per lead, you get the job details.",
+    ],
+    no: ['Do you get reports today?', 'Did you get everything?'],
+  },
+  {
+    phrase:
+      '@we (can|will|also|then|basically|simply|actively|actually|currently|typically|mainly|just|only|have|custom)? (also)? (build|built|offer|provide|sell|make|supply|install|design|deliver|manufacture|develop|manage|specialise in|specialize in|handle|run|create|produce|fit|repair|maintain|rent|lease|ship|import|distribute|optimise|optimize|set up|send you !(it|that|this|a|an|the|over)|book|recruit|place|insure|stock|carry|print|clean|host|implement|give|take care of|look after|turn ..4 into|write|teach|train|consult|advise|outsource|stop|detect|automate|help ..4 with|work with ..3 (on|to)|work on|cover) ..6 (@product|NOUN|PROPN|<figure>)',
+    about: 'what-we-do',
+    yes: [
+      'We build websites for contractors.',
+      'I design kitchens for small flats.',
+      'We supply packaging to bakeries.',
+      'I build custom onboarding training for trade contractors.',
+      'We stop $300M in fraud before it happens.',
+      'So basically we send you booked jobs.',
+    ],
+    no: [
+      'We send our thanks.',
+      'We can do Tuesday.',
+      'I will send a calendar invite.',
+      "We don't sell insurance.",
+      'We have finished a survey of buyers.',
+      'I can give you a call on Monday.',
+      'I work with contractors.',
+      "We're not here to sell you software.",
+    ],
+  },
+  {
+    phrase:
+      '(what|here is what|this is what|all) (i|we) (do|offer|sell|provide|make|specialise in|specialize in) (is|\\:|,|for|\\-)? ..8',
+    about: 'what-we-do',
+    yes: ['What we do is simple: we fit solar panels.', 'What I do is build websites.'],
+    no: ['What we do know is that they waited.', "I'd tell you what we do when we meet."],
+  },
+  {
+    phrase:
+      '(our|my) (main|core|new|latest|flagship|popular|premium|standard|basic|full|best|current|whole|entire|spring|summer|autumn|winter|product|price|service|other|best selling|most)? ..1 (product|products|range|line up|lineup|services|catalogue|catalog|brochure|flyer|solutions|solution|packages|plans|prices|price list|collection|portfolio|offering|features|models|price)',
+    about: 'catalogue',
+    yes: [
+      "I'd like to go through our catalogue.",
+      "Here's our price list.",
+      'Our main product is a scanner.',
+      'Let me introduce our range.',
+    ],
+  },
+  {
+    phrase:
+      '((our|this|each|every|all our|all) @product|(the|our|this|each|every|all our|all) (@goods|{unit}|{model}|{machine}|{device})) ..1 (is|are) ..6 (a|an|and|of|with|the|for|in|no|NOUN|ADJ)|(the|our|this|each|every|all our|all) (@goods|@product) ..1 (has|have|includes|include|comes|come|features|feature|offers|holds|gives|folds|runs|lasts|fits|flags|syncs|does|covers) ..6 (a|an|and|of|with|the|for|in|no|NOUN|ADJ)',
+    about: 'feature',
+    yes: [
+      'The membership includes classes, a pool and a sauna.',
+      'The car has a range of 400 miles.',
+      'The software flags late invoices automatically.',
+      'This machine does the work of four people.',
+    ],
+    no: ['Your house has a lovely garden.', 'Is the account in your name?'],
+  },
+  {
+    phrase:
+      'what (sets us apart|makes (us|it|this|our ..2 NOUN) (different|special|unique|better))|(sets|set) us apart|unlike ..2 (other|others|our competitors)',
+    about: 'feature',
+    yes: ['What sets us apart is our own fleet of vans.', 'Unlike other agencies we never charge upfront.'],
+    no: ['What sets your shop apart?'],
+  },
+  {
+    phrase:
+      '(our|my) ..2 NOUN (is|are|comes|come) ..1 (made|built|fitted|designed|handmade|delivered|guaranteed|available|easy|cheaper|faster|safer|certified|tested|tailored|produced|grown|sourced)',
+    about: 'feature',
+    yes: ['Our blinds are made to measure.', 'Our salads are grown in Kent.'],
+  },
+  {
+    phrase: '(in one place|under one roof|all in one|around the clock|day and night) ..4|you get ..6 (free|included)',
+    about: 'feature',
+    yes: ['It does invoicing, stock and payroll in one place.', 'You get the first two lessons free.'],
+    no: ['Do you keep it all in one place?'],
+  },
+  {
+    phrase:
+      '(three|two|four|five|six|seven|several|main|key|core|<number>) ..2 (features|modules|packages|plans|tiers|options|ways to help|benefits|technologies|services|components|revolutionary technologies|add ons|main ways)',
+    about: 'feature',
+    yes: ['It comes in three packages.', 'There are five modules.', 'I help businesses in three main ways.'],
+    no: ['Which two options did you compare last time?'],
+  },
+  {
+    phrase:
+      '(powered by|built on|state of the art|cutting edge|award winning|best in class|world class|market leading|industry leading|patented|revolutionary|proprietary|fully automated|all in one|one stop|turnkey|end to end|cloud based|ai powered|ai driven|user friendly|easy to use|next generation|high converting|real time) ..4 (@product|NOUN)',
+    about: 'feature',
+    yes: ["It's a cloud-based payroll system.", 'We run a state-of-the-art workshop.', 'A user-friendly booking app.'],
+    no: ['Is your booking app user friendly?'],
+  },
+  {
+    phrase:
+      '^ Aa (Aa)? (is|has|does|offers|lets|gives|helps|includes|automates|tracks|makes) (a|an|the|you|your|all|every|over|more) ..4 (@product|VERB ..3 you|NOUN for)',
+    about: 'feature',
+    yes: ['Marlowise is the booking platform for ferry lines.', 'Brightdesk gives you a dashboard for every shift.'],
+    no: ['Maria is the head of the team.', 'Kenji is a friend for life.'],
+  },
+  {
+    phrase:
+      '(let me|can i|could i|may i|i will|i would like to|i would love to|i want to|going to|we will) ..2 (show|demo|demonstrate|give|walk|introduce|present|tell|start with|begin with|open with) ..3 (you|through|about)? ..3 (our|the|a|my|this|what our) ..3 (@product|demo|demonstration|product demo|features|catalogue|brochure|price list|platform|range|actual system)',
+    about: 'catalogue',
+    yes: [
+      'Let me show you the actual system.',
+      "I'd like to give you a demo of the platform.",
+      'Let me introduce our new product.',
+      "I'll walk you through our features.",
+    ],
+    no: ["I'm not going to show you a product demo.", 'Let me show you the results.'],
+  },
+];
+
+export const NO_PITCH: readonly Trap[] = [
+  {
+    sentence: true,
+    phrase: '(did|do|does) (they|he|she|you|your ..2 NOUN) ..2 (offer|give|do|deliver|have)',
+    no: ['Did they offer you a deal?', 'Do you deliver for free?'],
+  },
+  { sentence: true, phrase: '(do|did) you pay', no: ['What monthly fee do you pay now?'] },
+  {
+    sentence: true,
+    phrase:
+      '^ (how|who|which|do|does|did|is|are|has|have|what|when|where|why) (does|do|did|is|are|has|have|of these|two|your|you|the|parking|members|much|many|kind|sort) ..14 \\?',
+    no: [
+      'How does your system handle returns?',
+      'Do you get reports today?',
+      'Is your roof still under warranty?',
+      'Which of these has the most weight with you?',
+      'Do you offer a free trial yourselves?',
+    ],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(your|their|his|her) (own|current|existing|present)? ..1 (@product|cost|costs|prices) (is|are|was|were|has|have|had|seems|must)',
+    no: ['Your software has had its day.', 'Your current costs are around $9,000 a month.'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(line up|lineup|range|variety|many|things|services|solutions|different) ..14 (hard|difficult|fit|fits|serve|serves|suit|suits you|know what|know which)',
+    no: ['We have a very big line-up, so it is hard to know what fits you.'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '@we ..12 (not|hard|difficult|impossible|wrong|unfair) ..2 (to|for me to)? ..1 (tell|know|say|guess|judge|pick) ..6 (which|what)',
+    no: [
+      "We stock over eighty machines, so I couldn't say from here which would suit you.",
+      "We have forty templates and it's impossible to guess which you'd need.",
+    ],
+  },
+  {
+    phrase:
+      '(our|my) ..1 (director|boss|manager|team|meeting|client|clients|customer|customers|engineer|colleague|office|people|president|chairman|staff|agreement|call|conversation|appointment)|your promotion',
+    no: ['Our director has asked me to call you.', 'Our meeting starts at ten.', 'Congratulations on your promotion.'],
+  },
+  {
+    phrase: 'the team (is|has|will|are)|is the head of|a friend',
+    no: ['The team is waiting for you.', 'Maria is the head of the team.', 'Kenji is a friend for life.'],
+  },
+  {
+    phrase: '(it|that|this) (has to|has been|have to|lets face|does not|makes sense|includes japan)|makes sense',
+    no: ['It has to be shown.', 'It has been a hard year.'],
+  },
+  {
+    phrase:
+      '(send|sending) ..4 (invite|invitation|confirmation|reminder|thanks|regards)|give (you|him|her|them|me) ..2 (call|ring|time|chance|minute|idea|name)|(can|could) do (<date>|<time>)|(do|make|cover) (it|this|that) (in|when|on|by)',
+    no: [
+      'I will send a calendar invite.',
+      'I can give you a call on Monday.',
+      'We can do Tuesday.',
+      'We send our thanks.',
+    ],
+  },
+  {
+    phrase:
+      '@we ..3 (finished|ran|conducted|run|completed|received|did) ..4 (survey|study|research|report|results|review)|(survey|study|research|report|findings|results|insight|insights|trends|ideas|benchmark)',
+    no: [
+      'We have finished a survey of buyers.',
+      'I have the results of a survey.',
+      'Let me show you the results.',
+      'It includes Japan, and the results are striking.',
+    ],
+  },
+  {
+    sentence: true,
+    phrase:
+      'help (you|him|her|them) (today|with that|out)|work with (contractors|companies|firms|businesses|agents|people) $|when we meet|what we do know',
+    no: ['I work with contractors.', 'What we do know is that they waited.', "I'd tell you what we do when we meet."],
+  },
+  {
+    phrase: '(is|are) ..3 all (i|we) (do|sell|make|handle)|that is what (i|we) do',
+    no: ['School kitchens are all we do.', 'Pumps for farms, that is what we do.'],
+  },
+  { phrase: '<percent> ..6 by word of mouth', no: ['We get 30% of our work by word of mouth.'] },
+];

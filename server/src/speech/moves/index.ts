@@ -1,0 +1,207 @@
+import { LEXICON } from '../lexicon';
+import { createMatcher, type Found, type Matcher } from '../match';
+import { CONDITIONAL, DENIED, QUOTED, REPORTED } from '../meant';
+import { createPhraseCompiler, type Phrase, type PhraseCompiler } from '../phrase';
+import type { Entity, MoveFound, MoveKind, Token } from '../types';
+import { ask } from './ask';
+import { emailOffer } from './email-offer';
+import { evidence } from './evidence';
+import { gain } from './gain';
+import { insight } from './insight';
+import { loss } from './loss';
+import { opening } from './opening';
+import { pitch } from './pitch';
+import { questionGap } from './question-gap';
+import { questionGoal } from './question-goal';
+import { questionNow } from './question-now';
+import { leave } from './questions';
+import { referral } from './referral';
+import { show } from './show';
+import type { MovePatterns, Pattern, Trap, Witness } from './types';
+
+export const MOVE_PATTERNS: readonly MovePatterns[] = [
+  ask,
+  ...opening,
+  insight,
+  evidence,
+  gain,
+  loss,
+  show,
+  emailOffer,
+  ...leave,
+  ...questionNow,
+  questionGoal,
+  questionGap,
+  ...pitch,
+  referral,
+];
+
+/** Reasons for which a move's words do not make it. What a figure or a cost says holds under "if", and when a client said it. */
+const UNMADE_BY: Readonly<Record<MoveKind | Witness, number>> = {
+  thanks: DENIED | QUOTED | REPORTED,
+  identity: DENIED | QUOTED | REPORTED | CONDITIONAL,
+  reason: DENIED | QUOTED | CONDITIONAL,
+  insight: DENIED | QUOTED | CONDITIONAL,
+  evidence: DENIED | QUOTED | CONDITIONAL,
+  gain: DENIED | QUOTED,
+  loss: DENIED | QUOTED,
+  show: DENIED | QUOTED | REPORTED | CONDITIONAL,
+  ask: DENIED | QUOTED | REPORTED | CONDITIONAL,
+  permission: DENIED | QUOTED | REPORTED,
+  'permission-reason': QUOTED | REPORTED,
+  'question-now': 0,
+  'question-goal': 0,
+  'question-gap': 0,
+  pitch: DENIED | QUOTED | REPORTED | CONDITIONAL,
+  referral: DENIED | QUOTED | REPORTED,
+  'email-offer': DENIED | QUOTED | REPORTED | CONDITIONAL,
+  'announces-questions': DENIED | QUOTED | REPORTED,
+};
+
+/** Where a stronger move is made by the same sentence, the weaker is not. */
+const GIVES_WAY: Readonly<Partial<Record<MoveKind, readonly MoveKind[]>>> = {
+  'question-now': ['ask', 'permission', 'referral', 'question-goal', 'question-gap', 'email-offer'],
+  'question-goal': ['ask', 'permission', 'referral'],
+  'question-gap': ['ask', 'permission', 'referral'],
+  'permission-reason': ['ask'],
+};
+
+type Way = {
+  readonly group: MovePatterns;
+  readonly pattern: Pattern | undefined;
+  readonly trap: Trap | undefined;
+  readonly phrase: Phrase;
+};
+
+/** A sentence as far as moves need it. */
+export interface Said {
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Entity[];
+  readonly unmeant: Uint8Array;
+  readonly question: boolean;
+}
+
+/** Finds the moves of a passage's sentences, in the order given; sentences of one passage witness for each other. */
+export interface MoveFinder {
+  find(sentences: readonly Said[]): MoveFound[][];
+}
+
+interface Candidate {
+  readonly move: MoveKind | Witness;
+  readonly from: number;
+  readonly to: number;
+  readonly pattern: Pattern;
+}
+
+/** Compiles all patterns once; the finder is kept with its reader. */
+export function createMoveFinder(groups: readonly MovePatterns[] = MOVE_PATTERNS): MoveFinder {
+  const compile = createPhraseCompiler(LEXICON);
+  const matcher = createMatcher(
+    groups.flatMap((group) => waysOf(group, compile)).map((way) => ({ phrase: way.phrase, of: way })),
+  );
+  return {
+    find(sentences) {
+      const candidates = sentences.map((sentence) => candidatesOf(matcher, sentence));
+      return candidates.map((list, index) => settle(list.filter((one) => isWitnessed(one, index, candidates))));
+    },
+  };
+}
+
+function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
+  const makes = group.makes.map((pattern) => ({
+    group,
+    pattern,
+    trap: undefined,
+    phrase: compile(pattern.phrase),
+  }));
+  const never = (group.never ?? []).map((trap) => ({
+    group,
+    pattern: undefined,
+    trap,
+    phrase: compile(trap.phrase),
+  }));
+  return [...makes, ...never];
+}
+
+function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
+  const found = matcher.find(sentence.tokens, sentence.entities);
+  const traps = found.filter((match) => match.of.trap);
+  const candidates: Candidate[] = [];
+  for (const match of found) {
+    const { group, pattern } = match.of;
+    if (!pattern || (pattern.question && !sentence.question)) continue;
+    if (
+      traps.some(
+        (other) =>
+          other.of.group === group && (other.of.trap?.sentence || (other.from < match.to && match.from < other.to)),
+      )
+    )
+      continue;
+    if (!isMeant(match, sentence, UNMADE_BY[group.move])) continue;
+    candidates.push({ move: group.move, from: match.from, to: match.to, pattern });
+  }
+  return candidates;
+}
+
+const DENIERS = new Set('not never no nobody none nothing neither nor without hardly'.split(' '));
+
+function isMeant(match: Found<Way>, { tokens, unmeant }: Said, by: number): boolean {
+  const first = unmeant[match.words[0] ?? 0] ?? 0;
+  let reasons = by;
+  for (const index of match.words) {
+    const flags = (unmeant[index] ?? 0) & reasons;
+    // "what happens if that doesn't change": a condition the phrase itself opens does not undo it.
+    const opensInside = flags === CONDITIONAL && (first & CONDITIONAL) === 0;
+    if (flags !== 0 && !opensInside) return false;
+    // Nor is "I can't tell you by phone" undone by the denial it names.
+    if (DENIERS.has(tokens[index]?.word ?? '')) reasons &= ~DENIED;
+  }
+  return true;
+}
+
+function isWitnessed(one: Candidate, index: number, all: readonly (readonly Candidate[])[]): boolean {
+  const { beside, together } = one.pattern;
+  if (together) return all[index]?.some((other) => other.move === one.move && !other.pattern.together) ?? false;
+  if (!beside) return true;
+  const near = [index - 1, index - 2, index - 3, index + 1, index];
+  return near.some(
+    (at) => all[at]?.some((other) => other !== one && !other.pattern.beside && beside.includes(other.move)) ?? false,
+  );
+}
+
+function settle(candidates: readonly Candidate[]): MoveFound[] {
+  const kinds = new Set(candidates.map((one) => one.move));
+  const found: MoveFound[] = [];
+  for (const { move, from, to, pattern } of candidates) {
+    if (move === 'announces-questions') continue;
+    if (GIVES_WAY[move]?.some((stronger) => kinds.has(stronger))) continue;
+    const at = found.findIndex((other) => other.move === move);
+    const other = found[at];
+    const about = weightier(other?.about, pattern.about);
+    const one = { move, from: Math.min(from, other?.from ?? from), to: Math.max(to, other?.to ?? to) };
+    found[other ? at : found.length] = about ? { ...one, about } : one;
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Of two cases in one sentence the one that weighs more with a listener. */
+const WEIGHTS = [
+  'introduction',
+  'anybody',
+  'circle',
+  'what-we-do',
+  'catalogue',
+  'feature',
+  'offer',
+  'price',
+  'length',
+  'time',
+  'request',
+  'tell',
+  'address',
+  'send',
+];
+
+function weightier(one: string | undefined, other: string | undefined): string | undefined {
+  return WEIGHTS.indexOf(one ?? '') >= WEIGHTS.indexOf(other ?? '') ? one : other;
+}

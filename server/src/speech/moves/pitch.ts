@@ -1,0 +1,10 @@
+import { CATALOGUE } from './catalogue';
+import { FEATURES, NO_PITCH } from './features';
+import { NO_PRICE, PRICES } from './prices';
+import type { MovePatterns } from './types';
+
+/** Describing the product, its features, price, discount, the line-up. */
+export const pitch: readonly MovePatterns[] = [
+  { move: 'pitch', makes: PRICES, never: [...NO_PRICE, ...NO_PITCH] },
+  { move: 'pitch', makes: [...FEATURES, ...CATALOGUE], never: NO_PITCH },
+];

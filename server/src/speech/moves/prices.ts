@@ -1,0 +1,157 @@
+import type { Pattern, Trap } from './types';
+
+export const PRICES: readonly Pattern[] = [
+  {
+    phrase:
+      '<number 20..> <duration 1440..>|(for|at) <number 50..> (\\.|$)|(build|setup|set up|fee|price|management|package|it) ..3 (is|runs|costs) ..2 <number 100..> !(NOUN|people|clients)',
+    about: 'price',
+    yes: [
+      'Ongoing management is two hundred a month.',
+      'Do the build for five hundred.',
+      'The build is five hundred to a thousand.',
+    ],
+    no: ['You have 30 days to decide.', 'There are three hundred of them.'],
+  },
+  {
+    phrase:
+      '(do|give|offer|make|cut) (you)? ..1 (a|an|our) ..2 (deal|discount|special price|offer|rebate)|<number> for the price of <number>',
+    about: 'offer',
+    yes: ['I could do you a deal, three for the price of two.', 'We can give you a special discount.'],
+    no: ['Did they offer you a deal?'],
+  },
+  {
+    phrase: '(for free|at no (cost|charge|extra cost)|free of (charge|cost)|on us|with our compliments) ..1',
+    about: 'offer',
+    yes: ["We'll install it for free.", 'You can try it for thirty days at no cost.'],
+    no: ['Do you deliver for free?'],
+  },
+  {
+    phrase:
+      '(setup|set up|one time|monthly|annual|flat|management|licence|license|joining|consulting|placement) ..1 (fee|fees|charge|charges|cost|price)',
+    about: 'price',
+    yes: ['One-time setup fee for the build.', 'There is a flat fee for that.'],
+    no: ['What monthly fee do you pay now?'],
+  },
+  {
+    phrase:
+      '<money> ..1 (per|a|an|each|every|/|monthly|weekly|yearly|annually|flat|upfront|plus) ..1 (month|seat|user|year|week|day|hour|licence|license|person|vehicle|site|location|unit|branch|head|visit|lead|booking|module|setup|set up|vat|tax|mo|yr|employee|student|room|door|driver|session|kilo|call|fee)?',
+    about: 'price',
+    yes: [
+      'It starts at $40 a seat.',
+      "After that it's $99/month flat.",
+      'We charge £200 per site.',
+      'Six hundred dollars a month covers it all.',
+    ],
+    no: ['You lose $2,400 per day in revenue.', 'What do you spend, $500 a month?'],
+  },
+  {
+    phrase:
+      '(cost|costs|price|prices|priced|fee|fees|investment|charge|charges|rate|rates|retainer|subscription|package|packages|plan|plans|setup|build|pilot|pilots|pricing|deposit|management|licence|license|tier|option) ..6 (is|are|start|starts|begins|begin|from|at|be|comes|come|run|runs|just|only|for|under|around|between|of|to) ..3 <money>',
+    about: 'price',
+    yes: [
+      'The price is $90K.',
+      'Plans start at $299.',
+      'Our fee begins at two thousand dollars.',
+      'The investment is just five hundred pounds.',
+      'Single-module pilots run around $3,500.',
+    ],
+    no: ['Your current costs are around $9,000 a month.'],
+  },
+  {
+    phrase:
+      '(it|that|this|which|they|we|i) (will|would)? ..1 (cost|costs|charge|charges|run|runs|sells|sell|ask|retail) ..3 (you|at|for)? ..2 (<money>|just|only|nothing|less than)',
+    about: 'price',
+    yes: ['It costs $300.', "We'd charge you €90 for that.", 'They sell for twenty pounds.'],
+    no: ['It costs them $300,000 a year in lost orders.'],
+  },
+  {
+    phrase:
+      '(for|at|only|just) (a|an|the|only|just|as little as|under|less than)? <money> ..2 (you|we|upfront|one time|investment|fee|down|deposit|all in|all inclusive|including)',
+    about: 'price',
+    yes: ['For a $90K investment you get the whole suite.', 'Just £50 upfront.'],
+  },
+  {
+    phrase: '(we|i|it is|platform) (take|takes|keep|charge|earn|get) ..2 <percent> ..4 (on|of|per|commission|for)',
+    about: 'price',
+    yes: ['We take 4% on completion.', 'We charge 12% of the first salary.'],
+    no: ['We get 30% of our work by word of mouth.'],
+  },
+  {
+    phrase:
+      '(<percent>|<money>|special|introductory|early bird|volume|launch|big|bulk|loyalty) ..2 (off|discount|discounts|rebate|knocked off)',
+    about: 'offer',
+    yes: ['You get 20% off this month.', "There's a volume discount.", 'I knock $500 off the bundle.'],
+    no: ['Do you get a discount today?'],
+  },
+  {
+    phrase:
+      '(free|no cost|complimentary|money back|risk free|no obligation) ..2 (trial|month|months|week|weeks|consultation|audit|demo|setup|set up|assessment|quote|estimate|sample|guarantee|upgrade|shipping|delivery|installation|evaluation|account|review|pilot|website|mock up)',
+    about: 'offer',
+    yes: [
+      'We also do a 7-day free trial.',
+      "I'm offering a free consultation.",
+      'There is a money-back guarantee.',
+      'You get free delivery.',
+    ],
+    no: ['Do you offer a free trial yourselves?'],
+  },
+  {
+    phrase:
+      '(month|week|trial|setup|set up|delivery|installation|quote|consultation|it|year|audit|report|app|first one) (is|are|comes) (completely|totally|absolutely|all)? (free|on us|on the house|included|at no cost|complimentary|free of charge)',
+    about: 'offer',
+    yes: ['The first month is free.', 'The audit is on us.'],
+    no: ['Is parking free?'],
+  },
+  {
+    phrase:
+      '(no card|no credit card|no contract|no lock in|cancel anytime|cancel any time|pause anytime|no minimum|no set up fee|no setup fee|no commitment|no strings|guaranteed|guarantee|warranty|promo code|sign up|limited time|limited offer|special offer|while stocks last|this week only|offer ends) ..4',
+    about: 'offer',
+    yes: [
+      'No contract, and you can cancel anytime.',
+      'Use the promo code when you sign up.',
+      'It comes with a ten-year warranty.',
+      "It's a limited offer.",
+    ],
+    no: ['Is your roof still under warranty?', 'How do members sign up with you?'],
+  },
+];
+
+/** Money that is lost, earned or saved is no price. */
+export const NO_PRICE: readonly Trap[] = [
+  {
+    phrase:
+      '(lose|losing|lost|loses|worth|revenue|spend|spending|save|saves|saving|saved|recover|recovered|recovering|budget|turnover|average|walking|salary|wasted|wasting|leaving|missing) ..6 <money>',
+    no: ['You lose $2,400 per day in revenue.', 'What do you spend, $500 a month?'],
+  },
+  {
+    phrase:
+      '<money> ..6 (in|of|on) ..3 (revenue|sales|losses|lost|savings|orders|claims|turnover|waste|spend|rework)|<money> ..3 (lost|wasted|walking|saved)',
+    no: ['It costs them $300,000 a year in lost orders.', 'That is $72,000 per month of lost sales.'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(lost|evaporates|evaporate|leaks|leaking|leakage|out the door|walking|missed|unanswered|wasted|losing|loses|revenue|spend|spending)',
+    no: [
+      "That's $72,000 per month that evaporates.",
+      'At $850 per new patient, that is $100K a year in missed calls.',
+      'You have 30 days to decide on lost parcels.',
+    ],
+  },
+  {
+    phrase:
+      '(cost|costs|costing) (a|an|the|each|every|them|firms|companies|plants|@firms|people) ..5 <money>|<money> (a|per|every) (day|hour|shift) $',
+    no: ['That delay costs a plant $2,000 a day.'],
+  },
+  {
+    phrase:
+      '(they|he|she|others|next door|somebody|someone|(another|other|the last|their|his|her|your) ..2 (NOUN|mob|lot|crowd)) (are|is|were|was|would|will|still|already|currently)? ..1 (pay|pays|paid|paying|spend|spends|spent|charge|charges|charged|charging|quote|quotes|quoted|ask|asks|bill|bills|billed) !(us|me) ..4 <money>',
+    no: [
+      'They pay £3 a kilo at the market, I hear.',
+      'Another firm quoted €70 a metre for that wall.',
+      'He was charged $15 a visit.',
+      'Others charge £90 a month for it.',
+    ],
+  },
+  { phrase: 'you have <number>|there are', no: ['You have 30 days to decide.', 'There are three hundred of them.'] },
+];

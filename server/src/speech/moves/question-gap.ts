@@ -1,0 +1,153 @@
+import type { MovePatterns, Pattern } from './types';
+
+const GAP: readonly Pattern[] = [
+  {
+    phrase:
+      '(what|who|which|anything|something|how) ..4 (stopping|stops|stopped|holding|holds|keeping|keeps|kept|preventing|prevents|prevented|blocking|blocks|standing|stands|slowing|slows) ..3 (you|your|it|that|them|back|between|from|him|her|down)|(what|who|which|anything|something) ..4 (getting|gets|get|stands|comes) in (the|your) way',
+    question: true,
+    yes: [
+      "What's stopping you from getting there?",
+      'What stands between you and that?',
+      "What's holding the team back?",
+      'What gets in the way?',
+    ],
+  },
+  {
+    phrase:
+      '(what|how) ..2 (happens|happen|would happen|will happen|would it mean|does it mean|would change|changes|if) ..2 (if|to you if|when|should)? ..2 (nothing|that|this|it|you|things|they|we|your|no) ..4 (not|same|stay|stays|change|changes|changed|nothing|wait|continue|continues|go on|goes on|keep|keeps|carry on)',
+    question: true,
+    yes: [
+      "What happens if that doesn't change?",
+      'What would happen if you did nothing?',
+      'What if things stay as they are?',
+    ],
+    no: ['What happens if we change the date?'],
+  },
+  {
+    phrase:
+      '(what|how much|how many|how) ..8 (cost|costing|costs|losing|lose|lost|waste|wasting|miss|missing|spend fixing|impact|effect|affect|affecting|affects|hurt|hurting|price of) ..8',
+    question: true,
+    yes: [
+      'What is that costing you each month?',
+      'How much are you losing by not showing up?',
+      'What impact does that have on your staff?',
+      'How does that affect your margins?',
+    ],
+    no: ['How much does it cost?'],
+  },
+  {
+    phrase:
+      '(your|you|biggest|main|worst|greatest|any|most|what|which|who|where|having|with|have|how) ..8 (challenge|challenges|problem|problems|issue|issues|obstacle|obstacles|frustration|frustrations|frustrating|frustrates|struggle|struggles|struggling|bottleneck|bottlenecks|headache|headaches|pain|hurdle|hurdles|difficulty|difficulties|barrier|barriers|worry|worries|worried|concern|concerns|trouble|weak spot|weakest|gaps|complaint|complaints|unhappy|close calls|incidents|incident|not working|keeps you up|keep you up|keeping you up|losing sleep|fall short|falls short|drying up|most time|painful|tricky|hardest) ..8',
+    question: true,
+    yes: [
+      "What's your biggest challenge with new hires?",
+      'What worries you most?',
+      'Are you having issues with your training right now?',
+      'What keeps you up at night?',
+      'Have you had any close calls?',
+      'Which part of quoting is hardest?',
+    ],
+    no: [
+      'Is it a problem if I come at ten?',
+      'Any concerns before we book it in?',
+      "No worries at all, when's a better time to reach you?",
+      'No trouble to reach us?',
+      'Is parking a problem?',
+      'Any problem with Thursday?',
+    ],
+  },
+  {
+    phrase:
+      "(could|can|will|would|are|do|have) (you|your team|you and your team|you guys) ..4 (close|get there|handle|do it|fix|solve|bridge|manage|reach|cover|sort|do this|do that|tackle|achieve) ..5 (yourself|yourselves|alone|own|in house|without (help|outside|us|anybody|anyone|support)|with what you have|with the team you have|internally|as things are|today's)",
+    question: true,
+    yes: [
+      'Could you close that gap on your own?',
+      'Can your team get there without help?',
+      'Do you think you can handle it in-house?',
+      'Will you be able to fix it yourselves?',
+    ],
+  },
+  {
+    phrase:
+      '(why|how come) ..6 (not|never|still|have|has) ..8 (yet|change|changed|work|worked|happen|happened|fix|fixed|solve|solved|so far|done|move|moved|grown|reached|stay|stayed)',
+    question: true,
+    yes: ["Why hasn't that changed yet?", 'Why do you think it never worked?', "How come it hasn't been fixed?"],
+    no: ["Why don't we change the time?"],
+  },
+  {
+    phrase:
+      '(what|have|which) ..3 you ..2 (tried|done|attempted|looked at) ..4 (so far|before|already|fix|solve|about|it|that|this|to change|\\?)',
+    question: true,
+    yes: ['What have you tried so far?', 'Have you tried to fix it before?', 'What have you done about it?'],
+    no: ['What have you done today?'],
+  },
+  {
+    phrase: '(how (long|much longer)|for how long) ..3 (can|could|will|would) (you|it|that|this|your) ..6',
+    question: true,
+    yes: ['How long can you go on like that?', 'How much longer will it hold?'],
+    no: ['How long will it take you to get here?'],
+  },
+  {
+    phrase: '(go|goes|went|going|gone) wrong|(fall|falls|break|breaks) down|let you down|lets you down',
+    question: true,
+    yes: ['Where does it usually go wrong?', 'When did a supplier last let you down?'],
+  },
+  {
+    phrase:
+      '(you|your team|your people|the team|they) ..8 (yourself|yourselves|on your own|on their own|in house !(or|with)|internally|without (help|outside|us))',
+    question: true,
+    yes: ['Is that something you could solve yourselves?', 'Would your people manage on their own?'],
+    no: ['Are you doing that in-house or with an agency?'],
+  },
+  {
+    phrase:
+      '(how (big|wide|large|far) ..3 (gap|distance|difference|are you|is it)|(gap|distance|difference|far) ..4 (between|from|away|big|wide|off)) ..6 (and|are you|where|you|now|today|it|two)',
+    question: true,
+    yes: ['How big is the gap between the two?', 'How far are you from that today?'],
+    no: ['How far is it from the station?'],
+  },
+  {
+    phrase:
+      '(if|when) (nothing|that|this|it|you) ..3 (change|changes|changed|continues|continued|goes on|went on|carries on|carried on|stays|stayed|do nothing|did nothing|wait|waits|stay|happens|happened|drops|fails|breaks) ..3 ...4 (what|how|where|could|would|who) ..8',
+    question: true,
+    yes: ['If nothing changes, where will you be next year?', 'If this goes on, what will it do to morale?'],
+  },
+  {
+    phrase:
+      '^ (does|do|did|would|is|will|are|can) (that|this|it|they|customers|your customers|staff|your staff|your guys|competitors) ..4 (cost|costing|hurt|hurting|slow|slowing|hold|holding|affect|bother|worry|actually find|losing)',
+    question: true,
+    yes: ['Does that cost you customers?', 'Is it slowing your team down?'],
+    no: ['Does it cost much to park?'],
+  },
+];
+
+/** Asks what stands between, what staying costs, or whether they could close it alone. */
+export const questionGap: MovePatterns = {
+  move: 'question-gap',
+  makes: GAP,
+  never: [
+    {
+      phrase:
+        '(how much|what) (does|do|will|would|is) (it|that|this|they|your|the|parking) ..3 (cost|costs) (a|per|to|in|\\?|$)|cost much',
+      no: ['How much does it cost?', 'Does it cost much to park?'],
+    },
+    {
+      sentence: true,
+      phrase:
+        'stopping by|any problem with|is (parking|it|that|this|there) a (problem|issue)|(no (worries|problem|problems|issue|trouble)|(best|better|good) time|is (it|that) a problem (if|for)|take you to (get|come|reach)|any (concerns|problem|problems|trouble) (before|with that|to|finding|parking|reaching)|no (trouble|problem)|how far is it)',
+      no: [
+        'Is it a problem if I come at ten?',
+        'Any concerns before we book it in?',
+        "No worries at all, when's a better time to reach you?",
+        'No trouble to reach us?',
+        'How far is it from the station?',
+        'How long will it take you to get here?',
+      ],
+    },
+    {
+      phrase:
+        '(why|how) (do not|not) (we|you and i)|change the (date|time)|call (you)? back|done today|how much does it cost',
+      no: ["Why don't we change the time?", 'What happens if we change the date?', 'What have you done today?'],
+    },
+  ],
+};

@@ -1,0 +1,280 @@
+import { INDIRECT_LEAVE } from './leave-indirect';
+import type { MovePatterns, Pattern } from './types';
+
+const PERMISSION: readonly Pattern[] = [
+  {
+    phrase:
+      '(would|do|should) you ..2 (mind|object) ..2 (if|to|me|my) ..2 ({put}|{pose}|{run}|{fire}|{throw}) ..5 (question|questions)|(would|do) you (mind|object) ..2 (if|to|me|my) ..4 ({ask}|know|understand|learn|explore|find out) ..5 (question|questions|you|about|things|how|what|some|few|couple|more|a bit|your)',
+    yes: [
+      'Would you mind if I asked you a few questions?',
+      'Do you mind me asking some questions about your fleet?',
+      'Would you object to my asking you one or two things?',
+      'Would you very much mind my putting one or two questions to you?',
+      'Should you object if I posed some questions first?',
+    ],
+    no: ['Would you mind asking your colleague for the report?', 'Would you mind if I put you on hold?'],
+  },
+  {
+    phrase:
+      '(may|can|could|might) @we ..2 ({ask}|put|run|pose) ..4 (you|a|some|one|two|few|couple|number) ..3 (question|questions|things|points) ',
+    yes: [
+      'May I ask you a few questions?',
+      'Could we run a couple of questions past you?',
+      'Can I put one or two questions to you first?',
+      'Can I ask you a quick question?',
+    ],
+    no: ['May I ask who is calling?', 'May I ask you to put me through?', 'May I ask for 30 minutes?'],
+  },
+  {
+    phrase:
+      '(may|can|could|might) @we ..1 (trouble|bother|burden|go through|run through|start with|enquire|inquire|cover|check) ..6 (question|questions|points|things)',
+    yes: ['Could I trouble you with a few questions?', 'Might I enquire about a few points first?'],
+    no: ['Could I trouble you for a pen?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(would|do) you mind ..1 (sharing|telling|answering|walking|talking|describing|explaining|taking) ..8 (you|your|question|questions|about|how|situation)',
+    yes: [
+      'Would you mind sharing a little about your situation first?',
+      'Would you mind answering one or two questions?',
+    ],
+    no: ['Would you mind telling him I called?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(may|can|could|might) @we ..2 (ask|enquire|inquire) (you)? (a bit|a little|briefly|first|something|more|a few things)? about ..5',
+    yes: ['Could I ask you a bit about the plant first?', 'Before we begin, might I ask about your priorities?'],
+    no: ['Could I ask him about the invoice?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(may|can|could|shall|might) (i|we) ..8 (few|some|couple|couple of|two|three|number of|handful of|short|quick) ..1 (question|questions) ..6',
+    yes: ['Could we spend the first ten minutes on some questions?'],
+    no: ['Can I answer some questions for you?'],
+    question: true,
+  },
+  {
+    phrase: '(objection|objections) ..2 (to|if) ..3 (ask|asking|asked) ..5 (question|questions|things|you|about)',
+    yes: ['Do you have any objection to my asking a few questions?'],
+  },
+  {
+    phrase:
+      '(permission|leave|consent|okay|blessing) to ..1 (ask|put|start|begin) ..5 (question|questions|by|about|you|with)',
+    yes: ["I'd like your permission to ask a few questions."],
+    no: ['Do I need permission to park?'],
+  },
+  {
+    phrase: '@fine (with|by|for|to) you if ..6 (question|questions|ask|asked)',
+    yes: ['Would it be fine with you if we began with some questions?'],
+    no: ['Is it fine with you if I ask for a deposit?'],
+  },
+  {
+    phrase: '(question|questions) ...4 (may|can|could|shall|might) (i|we) (go ahead|begin|start|proceed|go on)',
+    yes: ["I've a few questions; may I go ahead?"],
+  },
+  {
+    phrase:
+      '((is it|would it be|will it be|is that|be) ..1 @fine ..3 (if|for|to|with)|^ @fine (with you|by you)? (if|for (me|us) to|to ask)) ..4 (@ask|asking|{explore}|{start} with|learn|understand|go through) ..5 (question|questions|you|about|things|some|few|couple|how|what|your|more)',
+    yes: [
+      'Is it OK if I ask you a few questions first?',
+      'Would it be all right to ask you about your plant?',
+      'Okay if I ask you some questions?',
+    ],
+    no: [
+      'Is it OK if I ask you for a name?',
+      'Is it okay if we start with the price list?',
+      "Right, I'm going to put some questions to you.",
+      'Fine, so here come some questions.',
+    ],
+  },
+  {
+    phrase: '^ (you)? (mind|ok|okay) if @we (asked|ask|put|ran|run|check|understand|start by asking) ..6',
+    yes: ['Mind if I ask you a couple of things?', 'OK if I ask about your team first?'],
+    no: ['Mind if I ask for your boss?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(ask|asked|asking) ..3 (you)? ..4 (question|questions|things|points) ...9 (is that|would that be|if that is|does that sound|does that work|sound|sounds|are you|would you be|if you|if i may|okay|ok|alright|fair|all right) ..3 (@fine|fine with you|with that|to you|do not mind|mind|may|allow|permit|happy|right|$)',
+    yes: [
+      "To understand what you need I'd have to ask you some questions \u2013 is that all right with you?",
+      "I'd like to ask you a few questions, if I may.",
+      "I'd like to ask you some questions, if that's okay.",
+    ],
+    no: ['I am going to ask you a few questions.', "I'd like to ask you two questions: are you hiring, and how many?"],
+  },
+  {
+    phrase:
+      '(with your permission|if you will allow me|if you allow me|if you (will)? permit me|if i may|if you do not mind|if it is @fine|if that is @fine|by your leave) ...3 @we ..3 (like to|love to|want to|will|would|could|can)? ..1 (@ask|learn|understand|explore|start by asking|begin by asking) ..5 (question|questions|about|you|things|how|what|where|some|your)',
+    yes: [
+      "With your permission, I'd like to ask a few questions.",
+      "If you don't mind, I'd love to learn about your plant first.",
+      "If I may, I'll ask you a few things.",
+    ],
+    no: ['If I may, I would like to ask for a meeting.'],
+  },
+  {
+    phrase:
+      '(would|will|are|is) you ..2 (be)? ..1 (open|willing|happy|comfortable|okay|ok|all right|alright|prepared|up) ..2 (to|for|with|if)? ..4 (answer|answering|{share}|{ask}|question|questions|take|talk me|{walk} me|tell me)  ..4',
+    yes: [
+      'Would you be open to answering a few questions?',
+      'Are you comfortable if I ask some questions?',
+      'Would you be willing to take a few questions from me?',
+    ],
+    no: ['Would you be willing to answer the phone for us?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(may|can|could|might) @we ..1 (start|begin|first|kick off) ..3 (by|with)? ..1 ({ask}|question|questions|learning|understanding|hearing) ..6',
+    yes: ['May I start by asking you about your team?', 'Could we begin with a few questions?'],
+    no: ['Can we start with the price?'],
+  },
+  {
+    phrase: '(allow|permit) me (to)? ..1 ask ..3 (you)? ..3 (question|questions|things)',
+    yes: ['Please allow me to ask a few questions.', 'Let me ask you some questions first, if you will.'],
+    no: ['Let me ask my manager.', 'Let me ask you a few questions.'],
+  },
+  {
+    phrase:
+      '^ (does|do|would|is|how does|will)? (that|this|it)? (be)? ..1 (sound|sounds|okay|ok|all right|alright|fair|fine|good|work|reasonable|agreeable|acceptable) ..5 $',
+    question: true,
+    beside: ['announces-questions'],
+    yes: [
+      "I'm going to ask you some questions about your shop. Sound good?",
+      "I've a few questions, then we'll see if it fits. Does that work for you?",
+      "I'll start with some questions about your goals. Is that OK?",
+    ],
+    no: ['We can start on Monday. Sound good?', "It's $300 a month. Does that work for you?"],
+  },
+  {
+    phrase:
+      '(may|can|could) @we ..2 (explore|understand|learn|find out|dig into|get to know|look into|go into) ..3 (your|how you|what you|where you|about you|more) ..6',
+    yes: ['May I learn a little about your business first?', 'Could we explore your situation before I say anything?'],
+    question: true,
+  },
+];
+
+const QUESTION_TRAPS = {
+  permission: [
+    {
+      phrase:
+        '(i|we|me|us) ..2 answer ..3 (question|questions)|ask (for|for a deposit|who|whom|you for|you to|your colleague|my manager|if you would|the price|the owner)',
+      no: ['May I ask who is calling?', 'May I ask for 30 minutes?', 'May I ask you to put me through?'],
+    },
+    {
+      phrase:
+        '(if|for|would you mind if|do you mind if) ..2 @we (tell|told|show|showed|explain|explained|share|shared) ',
+      no: ['Do you mind if I tell you what we do?', 'Would you mind if I showed you our range?'],
+    },
+    {
+      phrase: '(do|have) you (have|got|any) ..2 (question|questions)|any questions|ask me',
+      no: ['Do you have any questions?', 'Please ask me anything.', 'Can I answer any questions before you ask me?'],
+    },
+    {
+      phrase: 'answer the phone|ask you for a (name|favour|favor)',
+      no: ['Is it OK if I ask you for a name?', 'Would you be willing to answer the phone for us?'],
+    },
+  ],
+} as const;
+
+export const permission: MovePatterns = {
+  move: 'permission',
+  makes: [...PERMISSION, ...INDIRECT_LEAVE],
+  never: QUESTION_TRAPS.permission,
+};
+
+/** Asking leave to ask, saying why questions come first, and announcing them without asking leave. */
+export const leave: readonly MovePatterns[] = [
+  permission,
+  {
+    move: 'announces-questions',
+    makes: [
+      {
+        phrase:
+          '(@we|let us|let me) ..4 (ask|asking|have|start|begin|go through|run through|understand|learn|cover|got|explore) ..6 (question|questions|your situation|your business|your goals|about you|about your|your needs)',
+        yes: ['I am going to ask you some questions.'],
+      },
+      { phrase: '(few|some|couple of|number of|several|two|three) ..1 questions ..4', yes: ['A few questions first.'] },
+    ],
+  },
+  {
+    move: 'permission-reason',
+    makes: [
+      {
+        phrase:
+          '(so|so that|in order for me to|in order to|that way|^ to|let me|(help|helps|helping|allow|allows|lets|enable|enables) (me|us)|before i|before we|(i|we) ..1 (can|could|want to|able to|like to)) (i|we|me|us)? ..2 (can|could|to)? ..2 (pinpoint|understand|find|find out|figure out|work out|make sure|tell|know|recommend|suggest|tailor|focus|identify|see|decide|choose|narrow|advise|judge|be sure|point|select|offer|bring|show only|talk about) ..5 (need|needs|fit|fits|best|right|help|helps|serve|serves|suit|suits|relevant|matter|matters|useful|value|worth|situation|solution|solutions|important|makes sense|good match|a match|priorities|add)',
+        yes: [
+          'In order for me to pinpoint the best solutions for you, may I ask some questions?',
+          'So I can see what fits, may I ask a few questions?',
+          'To understand what you need, I would have to ask you some questions.',
+          "I'd like to find the one that fits.",
+          'That way I can focus on what matters to you.',
+        ],
+        no: ['Can you find the right platform?', 'We help you find the best drivers.'],
+      },
+      {
+        phrase:
+          '@we (do|have|offer|make|carry|sell|work|run|provide|cover|stock) ..5 (many|lot|lots|range|line up|variety|dozens|hundreds|wide|different|great many|broad|big|several|<number>) ..12 (hard|difficult|which|not know|find|fit|serve|know what|know which|suit|best|relevant|depends|not all)',
+        yes: [
+          'We have a very big line-up of solutions, so it is hard for me to know what will serve you best.',
+          "We do a great many things; I'd like to find the one that fits.",
+          'We carry 300 parts and not all of them will suit you.',
+        ],
+        no: ['We have a wide range of phones.'],
+      },
+      {
+        phrase:
+          '(hard|difficult|impossible|tough|not possible|cannot|can not|would not be|unfair|wrong|too early|foolish|presumptuous|not right|unprofessional) ..3 (to|for (me|us) to|know|say|me)? ..3 (know|say|tell|recommend|suggest|advise|propose|judge|assume|guess|present|pitch|offer) ..8 (you|your|without|before|until|what|which|best|anything|till)',
+        yes: [
+          'It is hard for me to know what would serve you.',
+          "I can't recommend anything before I know your business.",
+          'It would be wrong to suggest anything without knowing your plant.',
+        ],
+        no: ['I can say what it costs.'],
+      },
+      {
+        phrase:
+          '(not|without|rather than|instead of|never|hate to) ..4 (waste|wasting|take up|bore|boring|assume|assuming|guess|guessing|pitch|pitching|talk|talking|throw|throwing|show|recommend|push) ..3 (your time|you|things|something|what|about|at you|anything|a catalogue|product|products) ..8 (need|not|fit|relevant|do|help|want|matter|right|time|interest|use|suit)',
+        yes: [
+          "I don't want to waste your time on things that don't fit.",
+          "Rather than assume what you need, I'd like to ask.",
+          "I'd hate to bore you with something that isn't relevant.",
+        ],
+        no: ["I won't waste your time."],
+      },
+      {
+        phrase:
+          '(only|just|would be|be|left) ..1 (guess|guessing|guesswork)|(every|each|no two) ..1 (company|firm|business|team|plant|school|client|customer|shop|situation|practice|site|family|office|case|clients|firms|companies|shops|sites|plants|businesses) ..3 (different|alike|the same|own|unique|identical)',
+        yes: [
+          'We offer so much that I would only be guessing.',
+          'Every plant is different, so may I ask a few things?',
+          'No two firms are the same.',
+        ],
+        no: ['Is each site the same?'],
+      },
+      {
+        phrase:
+          '(goal|aim|purpose|idea|point|plan|hope) (today|here|of today|for today|of this meeting|of our meeting)? ..2 (is|are) ..3 (to)? (understand|learn|find out|see|listen|hear|work out|know|get to know) ..6',
+        yes: ['The goal is to understand where you may have exposure.', 'My aim today is to learn about your team.'],
+        no: ['The goal is to grow.'],
+      },
+      {
+        phrase:
+          '(make|get) the (most|best) ..1 (of|out of) ..2 (time|meeting|hour|visit|today|minutes)|(keep|make) (this|it|our time|the time|the meeting) ..2 (relevant|useful|focused|worth|worthwhile|practical)',
+        yes: ['To make the most of our time, may I ask a few questions?', "I'd like to keep this relevant to you."],
+      },
+    ],
+    never: [
+      {
+        sentence: true,
+        phrase: '^ (can|could|do|does|is|are|how|what|which) (you|each|your) ..8 \\?',
+        no: ['Can you find the right platform?', 'Is each site the same?'],
+      },
+      { phrase: '@we {help} you|help you (find|choose|select)', no: ['We help you find the best drivers.'] },
+    ],
+  },
+];

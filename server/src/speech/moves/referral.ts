@@ -1,0 +1,271 @@
+import type { MovePatterns } from './types';
+
+/** Asking for a name. Routing ("is there anyone else who should join us?") is none. */
+export const referral: MovePatterns = {
+  move: 'referral',
+  makes: [
+    {
+      phrase:
+        '(on|in|at|from|among|of|your|that|this|the) ..3 ({committee}|{club}|{chamber}|{association}|{board}|rotary|{guild}|{union}|{federation}|{council}|alumni|{street}|{class}|{church}|{lodge}|{society}|{panel}|{congregation}|{squad}|{syndicate}|{cooperative}|{choir}|{market} hall|{estate}|families (on|in|at|from))',
+      together: true,
+      about: 'circle',
+      yes: [
+        'Who do you know at the golf club that runs a plant?',
+        'Can you think of two people on the committee who are hiring?',
+      ],
+      no: ['I spoke at the club.'],
+    },
+    {
+      phrase: 'who (else)? (on|in|at) (it|there|that ..2 NOUN) ..1 (should|would|might|could) ..6',
+      about: 'circle',
+      yes: ['You sit on their committee: who on it should see these results first?'],
+    },
+    {
+      phrase:
+        '(do|would|might|could|can) you ..2 (know|think of|recommend|suggest|name|happen to know|have in mind|introduce me to|point me to|refer me to|put me in touch with) ..4 (anyone|anybody|someone|somebody|any|people|others|other|a|one|two|three|who|whom|friends|colleagues|person|contact) ..10',
+      about: 'anybody',
+      yes: [
+        'Do you know anybody who might be interested in our widget?',
+        'Would you happen to know someone who could use this?',
+        'Could you think of two people on the committee who are hiring?',
+        'Could you introduce me to the other plant managers?',
+        'Would you recommend anyone?',
+      ],
+      no: [
+        'Do you know anyone in our support team?',
+        'Could you put me in touch with the owner?',
+        'Do you know a good time to call?',
+        'Could you suggest a time?',
+      ],
+    },
+    {
+      phrase:
+        '(who|whom) (else)? (do|did|would|could|might|can) you (know|think of|recommend|suggest|introduce|meet|play|work|see|speak) ..12',
+      about: 'anybody',
+      yes: [
+        'Whom do you know who is going to retire in the coming year?',
+        'Who do you know at the golf club that runs a plant?',
+        'Who would you suggest I call?',
+        'Who else would you recommend?',
+      ],
+      no: ['Who do you work with for payroll?', 'Who do you see as your main rival?'],
+    },
+    {
+      phrase: 'who (else)? ..1 (on|in|at|among|from|of) ..5 (should|would|might|could|needs|has|is) ..6',
+      about: 'circle',
+      yes: [
+        'Who on the committee should see this?',
+        'Who among your club members would value this?',
+        'Who in your association has just opened a plant?',
+      ],
+      no: ['Who in your company handles IT?', 'Who at your office is in charge of fleet?'],
+    },
+    {
+      phrase:
+        '(any|some|one|two|few|other|more) of your ..2 (friends|colleagues|contacts|clients|customers|peers|neighbours|neighbors|members|suppliers|partners|family|network) ..4 (benefit|interested|use|like|need|want|appreciate|value|looking|enjoy|who|struggling)',
+      about: 'anybody',
+      question: true,
+      yes: ['Would any of your friends or colleagues benefit from this?', 'Could one of your neighbours use a roofer?'],
+      no: ['Do any of your colleagues need to see this before you sign?'],
+    },
+    {
+      phrase: '(put (me|us) in touch|introducing (me|us|my)|connecting me|comes? to mind|springs to mind) ..8',
+      about: 'introduction',
+      question: true,
+      yes: [
+        'Which two members would you put me in touch with?',
+        'Would you feel comfortable introducing me to your brother-in-law?',
+        'Who comes to mind?',
+      ],
+      no: ['Could you put me in touch with the owner?', 'What comes to mind when you see it?'],
+    },
+    {
+      phrase:
+        '(grateful|appreciate|love|glad|kind|nice|great|wonderful) ..3 if you ..2 (mentioned|introduced|recommended|passed|spoke|put) ..2 (me|us|my|our|about|a word) ..6',
+      about: 'introduction',
+      yes: ["I'd be grateful if you mentioned me to your partners."],
+      no: ["I'd be grateful if you told me when he is back."],
+    },
+    {
+      phrase:
+        '(have|got) ..2 (friends|mates|pals|buddies|relatives|neighbours|neighbors) ..2 (who|that|looking|thinking|needing) ..6|if ..1 (any|some|one) of your ..2 (friends|mates|neighbours|neighbors|family|contacts|clients|customers|colleagues|peers|members|suppliers) ..4 (want|wants|like|need|needs|use|looking|interested|benefit|keen) ..4|(anyone|anybody|someone|somebody) you (reckon|think|feel|believe|suspect) ..1 (could|would|might|may) ..6|you would not ..1 (happen to know|know of|know) ..2 @anybody ..6',
+      about: 'anybody',
+      yes: [
+        "If you've got pals who want one too, send them round.",
+        'If any of your neighbours needs a gutter cleared, tell me.',
+        'Is there anyone you think might like a free survey?',
+        "You wouldn't know somebody with an old boiler?",
+      ],
+      no: ['If any of your colleagues want to join us, bring them.', 'Have you got family who farm?'],
+    },
+    {
+      phrase: 'which ..1 of your ..3 (should|could|might|would) ..6',
+      about: 'introduction',
+      question: true,
+      yes: ['Which of your fellow board members should I be talking to?'],
+      no: ['Which of your managers decides?'],
+    },
+    {
+      phrase:
+        '(someone|somebody|anyone|anybody) (on|in|at|from) ..4 (i|we) (should|could|might|ought to) (meet|talk|speak|call|see)',
+      about: 'anybody',
+      yes: ['Is there someone on your committee I should meet?'],
+      no: ['Is there somebody in accounts I should speak to about the invoice?'],
+    },
+    {
+      phrase: '(pass|share|give|hand) (on)? (my|our) (name|card|number|details|contact|contacts) ..4',
+      about: 'introduction',
+      yes: ['Feel free to pass my details on to anyone who needs a roofer.', 'Please share my number with them.'],
+      no: ['Could you give my number to your boss?'],
+    },
+    {
+      phrase:
+        'who else ..3 (should|would|might|could|do) ..3 (see|hear|know|use|benefit|like|value|be interested|want|talk to|speak to|call|meet|enjoy|find) ..5',
+      about: 'anybody',
+      yes: [
+        'Who else would benefit from a review like this?',
+        'Who else should I talk to in your network?',
+        'Who else might want to see it?',
+      ],
+      no: ['Who else should join us on Tuesday?', 'Who else is involved in the decision?'],
+    },
+    {
+      phrase:
+        '(know|think of|knows) (of)? (@anybody|any ..2 (@firms|friends|colleagues|people)|people|friends|colleagues|other ..2 (@firms|people)|others) ..2 (who|that|whose|with|in|might|could|looking|interested|else|at|like|struggling|having|needing)',
+      about: 'anybody',
+      yes: [
+        'If you know anyone who could use this, send them my way.',
+        'Do you know of any firms looking for drivers?',
+        'I wonder if you know someone with the same problem.',
+      ],
+      no: ["I don't know anyone who likes paperwork.", 'Nobody I know has tried that.'],
+    },
+    {
+      phrase:
+        '(anyone|anybody|someone|somebody|friends|colleagues|others|people|other ..2 @firms) (you know|you can think of|in your (network|circle|club|family|association|chamber|team)|you would recommend|else you know|that you know|who comes to mind|come to mind|springs to mind) ..8',
+      about: 'anybody',
+      yes: [
+        'Is there anybody you know who is expanding?',
+        'Anyone in your network who needs a bookkeeper?',
+        'Any friends or colleagues you can think of?',
+      ],
+      no: ['Is it someone in your team who decides?'],
+    },
+    {
+      phrase:
+        '((from|for|get|by|on|a|an|any) (introduction|referral|referrals|introductions|recommendation|recommendations) (\\?|\\.|$)|(introduction|introductions|referral|referrals|recommendation|recommendations) ..4 (to|would|from|is|are|mean|welcome|appreciated|for|help|if) ..6)',
+      about: 'introduction',
+      yes: [
+        'Any introduction at all would mean a great deal.',
+        'I would be glad of an introduction to your brother.',
+        'Most of our work comes from referrals.',
+        'Could I ask for a referral?',
+      ],
+      no: ['Thank you for the introduction last week.'],
+    },
+    {
+      phrase:
+        '(could|would|can|may|might) (you|i|we) ..3 (introduce|refer|recommend|pass (on|along)|mention|put in a word|connect) ..2 (me|us|my name|my card|our name|you|them|him|her|a friend) ..8',
+      about: 'introduction',
+      yes: [
+        'Could you introduce us to her?',
+        'Would you pass on my card to your partners?',
+        'Can you mention my name at the next meeting?',
+      ],
+      no: ['May I introduce myself?', 'Could you connect me to the owner?', 'Can I introduce you to our engineer?'],
+    },
+    {
+      phrase:
+        '(send|pass|point|steer|refer) ..2 (them|him|her|people|friends|anyone|anybody|someone|my name|my card|my number) ..3 (my way|our way|to me|to us|along|on|to them|in my direction)',
+      about: 'introduction',
+      yes: ['Please pass my name along.', 'Send them my way.'],
+      no: ['Can you pass him on to me?'],
+    },
+    {
+      phrase:
+        '(@anybody|other people|another @firms|other @firms) ..2 (who|that) (might|could|may|would|is|are|can|needs|need) ..3 (do with|after|keen|up for|benefit|be interested|interested|use|like|need|want|value|looking|be looking|find|enjoy|appreciate|gain|help|struggling|hiring|moving|expanding|planning)',
+      about: 'anybody',
+      question: true,
+      yes: [
+        'Is there anyone else who might benefit from what I do?',
+        'Any other clinics that could use this?',
+        'Any pals who could do with an accountant?',
+        'Is there somebody you admire who would like it?',
+      ],
+      no: ['Is there anyone else who would like to join us?', 'Anybody who would like coffee?'],
+    },
+    {
+      phrase:
+        '(give|share|get|have|leave|ask (you)? for) ..2 (me|us|with me|with us)? ..3 (name|names) ..2 (of|for) ..6',
+      about: 'anybody',
+      yes: [
+        'Could you give me the names of two owners on your street?',
+        'May I ask you for the names of three people in your club?',
+      ],
+      no: ['Could you give me the name of your boss?', "What's the name of the person in charge?"],
+    },
+  ],
+  never: [
+    {
+      sentence: true,
+      phrase:
+        '(sit|sits|sitting|be|listen) in (on|with)|(sit|sits|sitting) down (with|together)|(have|has|want|wants|like|get|need|needs) (a|any|some|their) (say|vote|voice|input|view)|be (there|present|in the room|at the table|in on|copied|kept informed)|(weigh|weighs) in|sign ..2 off|(come|bring) ..2 along|attend|(is|was|will) there ..1 (anyone|anybody|someone|somebody) (else)? (in|from|on) (the|your)? ..1 (team|operations|finance|purchasing|procurement|hr|it|engineering|marketing|production|maintenance|legal|quality|logistics|payroll|sales|site|staff|reception|management)',
+      no: [
+        'Do you know anybody else who ought to be in the room?',
+        'Is there someone in procurement who would want to see it?',
+        'Is there anybody who needs to sign it off?',
+        'Anyone else who would like to sit in on it?',
+        'Who else would want a say?',
+      ],
+    },
+    {
+      sentence: true,
+      phrase: '(good|better|best) time|suggest a (time|day|date)|introduce (myself|you to)|thank you for',
+      no: [
+        'Do you know a good time to call?',
+        'Could you suggest a time?',
+        'May I introduce myself?',
+        'Can I introduce you to our engineer?',
+      ],
+    },
+    {
+      sentence: true,
+      phrase:
+        'who ..2 (deals|deal|handles|looks after|is in charge|takes care|runs|decides|manages|signs|buys)|(give|pass) (him|her|them|my ..2 to your) ..3|(join us|join (the|our) (call|meeting)|be on the call|in charge|responsible|handles|decides|decision|involved|the right person|right person to|coffee|support team|speak (to|with) about|put me through|in touch with the (owner|manager|person)|connect me to|your (boss|manager|owner|assistant)|takes care of|looks after)',
+      no: [
+        'Who else should join us on Tuesday?',
+        'Who in your company handles IT?',
+        'Who else is involved in the decision?',
+        'Anybody who would like coffee?',
+        'Who should I speak to about your fleet?',
+      ],
+    },
+    {
+      sentence: true,
+      phrase:
+        'what comes to|need to see (it|this) before|in accounts|who do you (work with|see as|use|buy|bank|speak to)',
+      no: ['Who do you work with for payroll?', 'Who do you see as your main rival?'],
+    },
+    {
+      sentence: true,
+      phrase:
+        'know it|know (anyone|anybody|someone|somebody) (at|from) Aa ..1 $|know ..1 (how|what|why|when|if|whether|where)|by name|at (the|your) ..1 (reception|desk|switchboard)',
+      no: [
+        'Do you know roughly how many calls your patients make?',
+        'Do you know anybody at the reception desk by name?',
+        'Do you know anyone at Northwind?',
+        'Who do you know it from?',
+      ],
+    },
+    {
+      phrase:
+        '(i|we) (do not|not)? ..1 know (anyone|anybody|someone)|(anyone|anybody|nobody) (i|we) know|pass (him|her|them) on',
+      no: ["I don't know anyone who likes paperwork.", 'Nobody I know has tried that.', 'Can you pass him on to me?'],
+    },
+    {
+      sentence: true,
+      phrase: '(has|have|did|does) (anyone|anybody|someone|somebody) ..8 (you|your|ever|before)',
+      no: ['Has anybody shown you this before?', 'Does someone in your team do that?'],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { PhraseNotation } from '../phrase';
+import type { MoveKind } from '../types';
+
+/**
+ * What a sentence may do that is no move of its own but tells what its neighbours do: announcing that questions come,
+ * or that a figure or time belongs to an ask.
+ */
+export type Witness = 'announces-questions';
+
+/** One way of making a move. */
+export interface Pattern {
+  readonly phrase: PhraseNotation;
+  /** Sentences it makes the move in. */
+  readonly yes: readonly string[];
+  /** Sentences like them in which the move is not made, by this phrase or any other. */
+  readonly no?: readonly string[];
+  /** Only in a question. */
+  readonly question?: true;
+  /** Only where one of the three sentences before, or the next, does one of these. */
+  readonly beside?: readonly (MoveKind | Witness)[];
+  /** Only where another phrase makes the move in the same sentence: it tells the case, and makes nothing by itself. */
+  readonly together?: true;
+  /** Which case of the move it is, where rules tell cases apart. */
+  readonly about?: string;
+}
+
+/** Words that no match may overlap; with `sentence`, words whose whole sentence does not make the move. */
+export interface Trap {
+  readonly phrase: PhraseNotation;
+  /** Sentences the move is not made in. */
+  readonly no: readonly string[];
+  readonly sentence?: true;
+}
+
+/** All the ways of making a move, and what looks like it and is not. */
+export interface MovePatterns {
+  readonly move: MoveKind | Witness;
+  readonly makes: readonly Pattern[];
+  readonly never?: readonly Trap[];
+}

@@ -1,0 +1,37 @@
+import { testKeys } from './automaton';
+import type { Step } from './phrase';
+
+/** A phrase as it is parsed, before its steps are laid out. */
+export type Tree =
+  | { kind: 'step'; make: (next: number) => Step }
+  | { kind: 'seq'; parts: Tree[] }
+  | { kind: 'any'; parts: Tree[] };
+
+/** The keys of the rarest part that no match can do without; undefined where there is none. */
+export function neededKeys(tree: Tree): readonly string[] | undefined {
+  if (tree.kind === 'step') {
+    const step = tree.make(0);
+    if (step.kind === 'word') return testKeys(step.test);
+    return step.kind === 'entity' ? step.kinds.map((kind) => `<${kind}`) : undefined;
+  }
+  const parts = tree.parts.map(neededKeys);
+  if (tree.kind === 'any')
+    return parts.every((part) => part !== undefined) ? parts.flatMap((part) => part ?? []) : undefined;
+  let rarest: readonly string[] | undefined;
+  for (const part of parts) if (part && (!rarest || commonness(part) < commonness(rarest))) rarest = part;
+  return rarest;
+}
+
+const COMMON = new Set(
+  'the to a i you we of and for is it that in be are have your our on with this what can will do not would if how us me they was or at about so just as from get could there know when'.split(
+    ' ',
+  ),
+);
+
+/** How often any of the keys is met, roughly, in words a thousand. */
+function commonness(keys: readonly string[]): number {
+  let sum = 0;
+  for (const key of keys)
+    sum += key.startsWith('#') ? 100 : key === 'Aa' ? 60 : COMMON.has(key) ? 15 : key.startsWith('=') ? 0 : 0.5;
+  return sum;
+}

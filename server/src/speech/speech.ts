@@ -1,0 +1,224 @@
+import type { Comeback, Passage, Placeholder, Script, Section, Span } from '../script/index';
+import type { ReadingCache } from './cache';
+import { readCall } from './calls';
+import { LONGEST_PASSAGE } from './reader';
+import { createTimes } from './time';
+import type { Move, MoveFound, MoveKind, Sentence, SentenceReading, Speech, SpokenComeback } from './types';
+import { MOVES } from './types';
+import { type PassageWords, toFile } from './words';
+
+/** What is known of a passage's words, wherever they stand. */
+export interface PassageReading {
+  readonly words: PassageWords;
+  readonly sentences: readonly SentenceReading[];
+  /** All that its sentences make, so that whoever asks for moves need not look at every sentence. */
+  readonly moves: readonly PassageMove[];
+  /** How many words each sentence takes. */
+  readonly spoken: readonly number[];
+}
+
+/** A move among a passage's sentences. */
+interface PassageMove {
+  readonly sentence: number;
+  readonly found: MoveFound;
+  readonly kind: MoveKind;
+}
+
+/** What can be told of a passage once its sentences are read. */
+export function passageReading(words: PassageWords, sentences: readonly SentenceReading[]): PassageReading {
+  const moves = sentences.flatMap((one, sentence) => one.moves.map((found) => ({ kind: found.move, sentence, found })));
+  return { words, sentences, moves, spoken: sentences.map((one) => one.words) };
+}
+
+/** A reading bound to the place it stands at. Spans are worked out when they are asked for: most never are. */
+class BoundSentence implements Sentence {
+  constructor(
+    private readonly reading: PassageReading,
+    private readonly own: SentenceReading,
+    readonly passage: Passage,
+    readonly index: number,
+  ) {}
+
+  get start(): number {
+    return this.own.start;
+  }
+  get end(): number {
+    return this.own.end;
+  }
+  get tokens(): SentenceReading['tokens'] {
+    return this.own.tokens;
+  }
+  get entities(): SentenceReading['entities'] {
+    return this.own.entities;
+  }
+  get moves(): SentenceReading['moves'] {
+    return this.own.moves;
+  }
+  get unmeant(): SentenceReading['unmeant'] {
+    return this.own.unmeant;
+  }
+  get question(): boolean {
+    return this.own.question;
+  }
+  get words(): number {
+    return this.own.words;
+  }
+  get text(): string {
+    return this.reading.words.text.slice(this.own.start, this.own.end);
+  }
+  get span(): Span {
+    return toFile(this.reading.words, this.passage.pieces, this.own.start, this.own.end);
+  }
+
+  spanOf(from: number, to: number): Span {
+    const start = this.own.tokens[from]?.start ?? this.own.start;
+    const end = this.own.tokens[Math.max(from, to - 1)]?.end ?? this.own.end;
+    return toFile(this.reading.words, this.passage.pieces, start, end);
+  }
+}
+
+class BoundMove implements Move {
+  constructor(
+    readonly kind: MoveKind,
+    readonly sentence: Sentence,
+    private readonly found: MoveFound,
+  ) {}
+
+  get from(): number {
+    return this.found.from;
+  }
+  get to(): number {
+    return this.found.to;
+  }
+  get about(): string | undefined {
+    return this.found.about;
+  }
+  get span(): Span {
+    return this.sentence.spanOf(this.found.from, this.found.to);
+  }
+}
+
+/** Binds what is known of each passage's words to where they stand in this script. */
+export function bindSpeech(script: Script, cache: ReadingCache, wordsPerMinute: number): Speech {
+  const sentences: Sentence[] = [];
+  const others: Sentence[] = [];
+  const byPassage = new Map<Passage, BoundPassage>();
+  const sold: BoundPassage[] = [];
+  const putOff: { span: Span; what: 'word' | 'paragraph' }[] = [];
+  const placeholders = placeholderWalk(script.placeholders);
+
+  for (const passage of script.passages) {
+    const reading = cache.read(script.text, passage.pieces, placeholders(passage.span));
+    const list = passage.speaker === 'seller' ? sentences : others;
+    const own: Sentence[] = [];
+    for (const one of reading.sentences) {
+      const sentence = new BoundSentence(reading, one, passage, list.length);
+      list.push(sentence);
+      own.push(sentence);
+    }
+    const bound = { reading, sentences: own };
+    byPassage.set(passage, bound);
+    if (list === sentences) sold.push(bound);
+    notePutOff(reading.words, passage, putOff);
+  }
+
+  const sentencesOf = (passage: Passage): readonly Sentence[] => byPassage.get(passage)?.sentences ?? [];
+  const moves = lazily(() => movesByKind(sold));
+  const times = lazily(() =>
+    createTimes(script, (passage) => secondsToSay(byPassage.get(passage)?.reading, wordsPerMinute)),
+  );
+  const comebacks = lazily(() => readComebacks(script, cache));
+  return {
+    script,
+    ...readCall(script),
+    sentences,
+    others,
+    moves: (...kinds) => inOrder(kinds.map((kind) => moves().get(kind) ?? [])),
+    sentencesOf,
+    seconds: (section: Section) => times()(section),
+    get comebacks() {
+      return comebacks();
+    },
+    putOff,
+  };
+}
+
+/** The placeholders inside each span; spans come in file order, so that each placeholder is passed once. */
+function placeholderWalk(placeholders: readonly Placeholder[]): (span: Span) => readonly Placeholder[] {
+  let next = 0;
+  return (span) => {
+    while ((placeholders[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    if ((placeholders[next]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end) return NONE;
+    let to = next;
+    while ((placeholders[to]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) to += 1;
+    return placeholders.slice(next, to);
+  };
+}
+
+const NONE: readonly Placeholder[] = [];
+
+function notePutOff(words: PassageWords, passage: Passage, putOff: { span: Span; what: 'word' | 'paragraph' }[]): void {
+  if (words.text.length > LONGEST_PASSAGE) putOff.push({ span: passage.span, what: 'paragraph' });
+  for (const { piece, offset, length } of words.longWords) {
+    const start = (passage.pieces[piece]?.start ?? 0) + offset;
+    putOff.push({ span: { start, end: start + length }, what: 'word' });
+  }
+}
+
+interface BoundPassage {
+  readonly reading: PassageReading;
+  readonly sentences: readonly Sentence[];
+}
+
+function movesByKind(passages: readonly BoundPassage[]): ReadonlyMap<MoveKind, readonly Move[]> {
+  const byKind = new Map<MoveKind, Move[]>(MOVES.map((kind) => [kind, []]));
+  for (const { reading, sentences } of passages) {
+    for (const { kind, sentence, found } of reading.moves)
+      byKind.get(kind)?.push(new BoundMove(kind, sentences[sentence] as Sentence, found));
+  }
+  return byKind;
+}
+
+/** Seconds at the end of a sentence. */
+const SENTENCE_END = 0.3;
+
+function secondsToSay(reading: PassageReading | undefined, wordsPerMinute: number): number {
+  let seconds = 0;
+  for (const words of reading?.spoken ?? []) seconds += (words * 60) / wordsPerMinute + SENTENCE_END;
+  return seconds;
+}
+
+function inOrder(lists: readonly (readonly Move[])[]): readonly Move[] {
+  const [only] = lists;
+  if (lists.length === 1 && only) return only;
+  return lists.flat().sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
+}
+
+function readComebacks(script: Script, cache: ReadingCache): readonly SpokenComeback[] {
+  const spoken: SpokenComeback[] = [];
+  let index = 0;
+  for (const comeback of script.comebacks) {
+    const sentences: Sentence[] = [];
+    for (const span of comeback.words) {
+      const passage = asPassage(comeback, span);
+      const reading = cache.read(script.text, passage.pieces, NONE);
+      for (const one of reading.sentences) sentences.push(new BoundSentence(reading, one, passage, index++));
+    }
+    spoken.push({ comeback, sentences });
+  }
+  return spoken;
+}
+
+/** The other side's words on a comeback line, as a passage of their own. */
+function asPassage(comeback: Comeback, span: Span): Passage {
+  const { section, parent } = comeback;
+  return { speaker: 'buyer', span, pieces: [span], section, answers: parent, written: false, alternative: undefined };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,127 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import type { RawToken } from './tokens';
+import type { PartOfSpeech, Token } from './types';
+
+/**
+ * The reader under this keeps every word it has not known; after this many characters it is made anew, so that a
+ * process that runs for weeks does not grow.
+ */
+const RENEW_AFTER = 20_000_000;
+
+/**
+ * The model writes its entity meta data anew from what it wrote the time before, twice as long at each load, until a
+ * load throws; every reader made here shares what the first load gave.
+ */
+let metaCER: unknown;
+const loadMetaCER = model.metaCER as () => unknown;
+const stableModel: typeof model = {
+  ...model,
+  metaCER: () => {
+    metaCER ??= loadMetaCER();
+    return metaCER;
+  },
+};
+
+/** Gives tokens their part of speech and lemma. */
+export interface Tagger {
+  /** As many tokens out as in. `words` holds no more than 20 KB and no word over 200 characters: the caller sees to it. */
+  tag(words: string, tokens: readonly RawToken[]): Token[];
+}
+
+/** A tagger that loads its model (about 0.1 s) with the first words it is given. */
+export function createTagger(): Tagger {
+  let nlp: WinkMethods | undefined;
+  let read = 0;
+  return {
+    tag(words, tokens) {
+      if (!nlp || read > RENEW_AFTER) {
+        nlp = winkNLP(stableModel, ['pos']);
+        read = 0;
+      }
+      read += words.length;
+      return align(nlp, words, tokens);
+    },
+  };
+}
+
+/** Lines are joined, and marks it does not know as such (curly apostrophes) written the way it knows, at the same length. */
+function forReader(words: string): string {
+  return words
+    .replace(/[\n\r\t\u00a0\u3000]/g, ' ')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"');
+}
+
+function align(nlp: WinkMethods, words: string, tokens: readonly RawToken[]): Token[] {
+  const { its } = nlp;
+  const read = nlp.readDoc(forReader(words)).tokens();
+  const texts = read.out() as string[];
+  const tags = read.out(its.pos) as PartOfSpeech[];
+  const lemmas = read.out(its.lemma as ItsFunction<string>) as string[];
+  const spaces = read.out(its.precedingSpaces) as string[];
+  const tagged: Token[] = [];
+  let theirs = 0;
+  let start = spaces[0]?.length ?? 0;
+  for (const token of tokens) {
+    while (theirs < texts.length && start + (texts[theirs]?.length ?? 0) <= token.start) {
+      start += (texts[theirs]?.length ?? 0) + (spaces[theirs + 1]?.length ?? 0);
+      theirs += 1;
+    }
+    const same = start <= token.start && theirs < texts.length;
+    const pos = same ? tags[theirs] : undefined;
+    const whole = texts[theirs]?.length === token.end - token.start;
+    const lemma = same && whole ? lemmas[theirs] : undefined;
+    tagged.push(settle(token, pos, lemma, tagged.at(-1)));
+  }
+  return tagged;
+}
+
+const SIGNS = '$\u20ac\u00a3\u00a5%+#/@=~';
+const LEMMAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    am: 'be',
+    are: 'be',
+    is: 'be',
+    was: 'be',
+    were: 'be',
+    has: 'have',
+    had: 'have',
+    does: 'do',
+    did: 'do',
+  }),
+);
+const PRONOUNS = new Set('i you we he she it they me us him them'.split(' '));
+const QUESTION_NOUNS = new Set('suit work call chat meeting visit demo look'.split(' '));
+
+/** What is known better than the reader knows it. */
+function settle(
+  token: RawToken,
+  pos: PartOfSpeech | undefined,
+  lemma: string | undefined,
+  before: Token | undefined,
+): Token {
+  const { text, word, start, end, kind } = token;
+  const base = { text, word, start, end };
+  if (kind === 'mark')
+    return { ...base, lemma: word, pos: word === 'and' ? 'CCONJ' : SIGNS.includes(text.charAt(0)) ? 'SYM' : 'PUNCT' };
+  if (kind === 'figure') return { ...base, lemma: word, pos: 'NUM' };
+  if (kind === 'name') return { ...base, lemma: word, pos: 'X' };
+  if (word === "'s") {
+    const possessive = pos === 'PART' && before?.pos !== 'PRON';
+    return {
+      ...base,
+      lemma: possessive ? "'s" : 'be',
+      word: possessive ? "'s" : 'is',
+      pos: possessive ? 'PART' : 'AUX',
+    };
+  }
+  if (text !== word && LEMMAS.has(word) && !/^[a-z]/i.test(text))
+    return { ...base, lemma: LEMMAS.get(word) ?? word, pos: 'AUX' };
+  if (word === 'not' && text.length === 3) return { ...base, lemma: 'not', pos: 'PART' };
+  if (pos === 'NOUN' && QUESTION_NOUNS.has(word) && before?.word === 'would')
+    return { ...base, lemma: word, pos: 'VERB' };
+  if (PRONOUNS.has(word)) return { ...base, lemma: word, pos: 'PRON' };
+  const known = pos === undefined || (pos as string) === 'SPACE' || pos === 'PUNCT' ? 'X' : pos;
+  return { ...base, lemma: LEMMAS.get(word) ?? (lemma && known !== 'X' ? lemma.toLowerCase() : word), pos: known };
+}
