@@ -1,0 +1,54 @@
+import type { Article, Example, Rule } from './types';
+
+/** The two articles all coaching stands on. */
+export const ARTICLES: Readonly<Record<Article, string>> = {
+  CC: '“You Can’t Cold Call In Japan. Really?”, THE Sales Japan Series 3, Dr. Greg Story, Dale Carnegie Training Japan, 15 November 2016',
+  JIT: '“Just In Time Is Bad In Sales”, Dr. Greg Story, Dale Carnegie Training Japan',
+};
+
+/** A rule's page of the reference, in Markdown, from its own metadata; the heading is the rule's id. */
+export function rulePage(rule: Rule): string {
+  const parts = [
+    `## ${rule.id}`,
+    rule.summary,
+    `*${levels(rule)}*`,
+    rule.advice,
+    rule.before && rule.after ? `Instead of\n\n${quoted(rule.before)}\n\nsay\n\n${quoted(rule.after)}` : '',
+    `**Reports**\n\n${list(rule.fires)}`,
+    `**Never on**\n\n${list(rule.never)}`,
+    ...examples('Reported', rule.examples.bad),
+    ...examples('Fine', rule.examples.good),
+    rule.article ? `Source: ${ARTICLES[rule.article]}.` : '',
+    `Quiet here: a line \`// pitch-ignore ${rule.id}: your reason\` above the paragraph. Quiet in the whole file: \`ignore: [${rule.id}]\` in the front matter.`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function levels(rule: Rule): string {
+  const own = rule.off ? `off unless you switch it on (then ${rule.level})` : rule.level;
+  if (rule.calls === 'every') return `Every kind of call: ${own}.`;
+  const each = Object.entries(rule.calls).map(([call, level]) => (level === rule.level ? call : `${call} (${level})`));
+  return `For ${each.join(', ')}: ${own}.`;
+}
+
+function examples(title: string, all: readonly Example[]): string[] {
+  if (all.length === 0) return [];
+  const shown = all.map(({ text, shows }) => `${shows ? `${shows}\n\n` : ''}\`\`\`pitch\n${unmarked(text)}\n\`\`\``);
+  return [`**${title}**`, ...shown];
+}
+
+/** An example's marks are for tests; readers see the script. */
+function unmarked(text: string): string {
+  return text.replace(/[‹›]/g, '').trimEnd();
+}
+
+function list(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${sentence}`).join('\n');
+}
+
+function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,223 @@
+import type { Entity, Sentence } from '../../../speech/index';
+import { defineRule } from '../../define';
+import { heardBefore } from '../../heard';
+import { listenersOf } from '../../listener';
+import { makes } from '../../makes';
+import { perPassages } from '../../remembered';
+import { type Length, thirty } from '../../thirty';
+import { turnsOf } from '../../turns';
+
+/**
+ * Thirty minutes is the one length that neither sounds like nothing nor like a burden. Only the length of the meeting
+ * asked for is meant: leave for the present call, service hours, and what a client saved are lengths of something else.
+ */
+export const askNotThirty = defineRule({
+  id: 'ask-not-thirty',
+  level: 'warning',
+  calls: { 'cold-call': 'warning', voicemail: 'warning', 'follow-up': 'warning' },
+  about: 'place',
+  article: 'CC',
+  summary: 'An ask is for a time other than 30 minutes.',
+  advice:
+    'Ask for 30 minutes, always. Less sounds flaky, as if it were hardly worth the trip; more is a burden on a full diary; and an odd figure such as 18 or 23 sounds like a con and sets off alarms. If the buyer offers less, take it: a short meeting that is worth something tends to grow.',
+  before: 'Could we find 18 minutes this week or next?',
+  after: 'Could we find 30 minutes this week or next?',
+  fires: [
+    'The meeting asked for is shorter than 30 minutes ("15 minutes", "a quick ten", "15 to 20 minutes").',
+    'The meeting asked for is longer than 30 minutes ("an hour", "45 minutes").',
+    'The length is no multiple of five ("18 minutes", "23 minutes").',
+  ],
+  never: [
+    'An ask that names no length.',
+    'Times that are no ask: what a client saved, service hours, how long ago, when you will ring back.',
+    'Leave for the present call ("got 30 seconds?").',
+    'A shorter time that the buyer has offered: take it.',
+  ],
+  messages: {
+    under: '“{words}” sounds flaky, as if the talk were hardly worth having; ask for 30 minutes.',
+    over: '“{words}” is a burden on a full diary and easily refused; ask for 30 minutes.',
+    odd: '“{words}” sounds like a con and sets off alarms; ask for a plain 30 minutes.',
+  },
+  examples: {
+    bad: [
+      {
+        shows: 'Too short.',
+        text: 'Could we meet for ‹15 minutes› this week or next?',
+        fixed: 'Could we meet for 30 minutes this week or next?',
+      },
+      {
+        shows: 'Too long.',
+        text: 'Would Tuesday or Thursday suit you for ‹an hour›?',
+        fixed: 'Would Tuesday or Thursday suit you for half an hour?',
+      },
+      {
+        shows: 'An odd figure.',
+        text: 'Can we find ‹eighteen minutes› on Tuesday or Thursday?',
+        fixed: 'Can we find thirty minutes on Tuesday or Thursday?',
+      },
+      {
+        shows: 'A range.',
+        text: 'Shall we sit down for ‹15 to 20 minutes› this week or next?',
+        fixed: 'Shall we sit down for 30 minutes this week or next?',
+      },
+      {
+        shows: 'With a hyphen.',
+        text: 'Would you rather have an ‹18-minute› meeting on Monday or on Friday?',
+        fixed: 'Would you rather have a 30-minute meeting on Monday or on Friday?',
+      },
+      {
+        shows: 'On a page.',
+        text: '> "Could we meet for ‹twenty minutes› on Tuesday or Thursday?"',
+        fixed: '> "Could we meet for thirty minutes on Tuesday or Thursday?"',
+      },
+    ],
+    good: [
+      { shows: 'The 30 minutes.', text: 'All I need is 30 minutes. Would this week suit, or is next week better?' },
+      { shows: 'No length named.', text: 'Would Tuesday or Thursday suit you?' },
+      {
+        shows: 'What a client saved.',
+        text: 'One plant cut its set-up from 3 hours to 20 minutes. Would this week suit, or next?',
+      },
+      { shows: 'Service hours.', text: 'They run a 24-hour line. Is this week open, or shall we meet next week?' },
+      {
+        shows: 'How long ago.',
+        text: 'I left you a message two minutes ago. Is this week open, or shall we meet next week?',
+      },
+      { shows: 'Ringing back.', text: "I'll ring back in ten minutes." },
+      { shows: 'Leave for the present call.', text: 'Have you got 30 seconds?' },
+      {
+        shows: 'The buyer has offered less.',
+        text: '? I can give you 15 minutes at most.\n  Then let us take the 15 minutes. Would Tuesday or Thursday suit you?',
+        call: 'follow-up',
+      },
+    ],
+  },
+  *check(speech) {
+    const listeners = listenersOf(speech);
+    const heard = heardBefore(speech);
+    for (const { sentences, asks } of turnsOf(speech)) {
+      if (asks.length === 0) continue;
+      for (const { at, length, mended } of otherLengths(sentences)) {
+        const sentence = sentences[at];
+        if (!sentence) continue;
+        // Two minutes with the boss are asked of the gatekeeper for now.
+        if (length.value <= 5 && listeners.gatekeeperHears(sentence.passage)) continue;
+        if (heard(sentence).some((other) => names(other, length))) continue;
+        const edit = { span: sentence.spanOf(mended.edit.from, mended.edit.to), newText: mended.edit.newText };
+        yield {
+          span: sentence.spanOf(mended.from, mended.to),
+          message: reasonFor(length),
+          holes: { words: mended.words },
+          fixes: [{ title: 'Ask for 30 minutes', edits: [edit], preferred: true }],
+        };
+      }
+    }
+  },
+});
+
+interface OtherLength {
+  /** Which of the turn's sentences. */
+  readonly at: number;
+  readonly length: Entity;
+  readonly mended: Length;
+}
+
+/**
+ * The lengths other than 30 minutes that a turn asks for, in or beside its asks, without those that the seller says the
+ * other side has offered.
+ */
+const otherLengths = perPassages((sentences): readonly OtherLength[] =>
+  sentences.flatMap((sentence, at) => {
+    const lengths = sentence.entities.filter(
+      (length) => isLength(length) && (length.value !== 30 || length.low !== 30),
+    );
+    const near = sentences.slice(Math.max(0, at - 2), at + 3);
+    if (lengths.length === 0 || !near.some((each) => makes(each, 'ask'))) return [];
+    const isMeant = makes(sentence, 'ask') ? isAskedFor : saysLength;
+    const saidSoFar = sentences.slice(Math.max(0, at - 5), at + 1);
+    return lengths
+      .filter((length) => isMeant(sentence, length) && !saidSoFar.some((each) => quotes(each, length)))
+      .map((length) => ({ at, length, mended: thirty(sentence, length) }));
+  }),
+);
+
+/** A minute to six hours: seconds are for the present call, days for something else than a meeting. */
+function isLength({ kind, value, low }: Entity): boolean {
+  return kind === 'duration' && low >= 1 && value <= 360;
+}
+
+function reasonFor({ low, value }: Entity): 'under' | 'over' | 'odd' {
+  const odd = (minutes: number) => minutes > 5 && minutes % 5 !== 0;
+  if (odd(low) || odd(value)) return 'odd';
+  return value > 30 ? 'over' : 'under';
+}
+
+const OTHER_LENGTH_BEFORE = new Set([
+  'in',
+  'within',
+  'every',
+  'last',
+  'past',
+  'next',
+  'first',
+  'by',
+  'from',
+  'after',
+  'another',
+  'previous',
+]);
+const OTHER_LENGTH_AFTER = new Set(
+  'ago from by earlier late later away old support service turnaround response delivery drive walk ride flight guarantee notice wait shift shifts queue delay cycle cycles faster quicker sooner less fewer'.split(
+    ' ',
+  ),
+);
+const SAVING = new Set('save cut reduce shave lose waste slash drop shorten halve wait shrink trim'.split(' '));
+const SHOWING = new Set('show explain cover walk demonstrate present'.split(' '));
+
+/** In a sentence that asks: false where the length is not the meeting's. */
+function isAskedFor({ tokens }: Sentence, { from, to }: Entity): boolean {
+  const before = tokens[from - 1]?.word ?? '';
+  const next = tokens.slice(to, to + 3).map(({ word }) => word);
+  const after = next[0] === '-' ? next[1] : next[0];
+  if (after && OTHER_LENGTH_AFTER.has(after)) return false;
+  if (['a', 'per', 'every', 'each'].includes(after ?? '') && ['day', 'week', 'month', 'shift'].includes(next[1] ?? ''))
+    return false;
+  if ((before === 'in' || before === 'within') && tokens.some(({ lemma }) => SHOWING.has(lemma))) return true;
+  if (OTHER_LENGTH_BEFORE.has(before)) return false;
+  return !tokens.slice(Math.max(0, from - 9), from).some(({ lemma }) => SAVING.has(lemma));
+}
+
+const LENGTH_LEAD = new Set(
+  'it that this we i you which just only all promise usually normally have am are asking at most no more than about around roughly takes take will would need needs be is should not longer a quick up to for spare give me ask want like really literally maybe the call meeting demo visit whole thing and so your time of'.split(
+    ' ',
+  ),
+);
+const LENGTH_TAIL = new Set(
+  'of is will should at max maximum tops or together with meeting call demo visit talk chat conversation presentation session walkthrough'.split(
+    ' ',
+  ),
+);
+const LENGTH_USE = new Set('show walk take explain go see cover discuss run look sit talk share present'.split(' '));
+
+/** Beside a sentence that asks: true for "It takes 15 minutes", "Fifteen minutes is all I need", "Just twenty, no more". */
+function saysLength({ tokens }: Sentence, { from, to }: Entity): boolean {
+  const lead = tokens.slice(0, from).filter(({ pos }) => pos !== 'PUNCT');
+  if (!lead.every(({ word }) => LENGTH_LEAD.has(word))) return false;
+  const [next, second] = tokens.slice(to);
+  if (!next || next.pos === 'PUNCT') return true;
+  if (next.word === 'to') return LENGTH_USE.has(second?.lemma ?? '');
+  if (next.word === 'for') return lead.some(({ word }) => word === 'i' || word === 'we');
+  return LENGTH_TAIL.has(next.word === '-' ? (second?.word ?? '') : next.word);
+}
+
+const OFFERED =
+  /\byou (?:said|mentioned|offered|told)\b|\byou (?:only|just) (?:have|had)\b|\ball (?:that )?you(?:'ve| have| can)\b/;
+
+function names({ entities }: Sentence, { value, low }: Entity): boolean {
+  return entities.some((other) => other.kind === 'duration' && (other.value === value || other.low === low));
+}
+
+/** True where the seller says that the other side has offered this length. */
+function quotes(sentence: Sentence, length: Entity): boolean {
+  return names(sentence, length) && OFFERED.test(sentence.text.toLowerCase().replaceAll('’', "'"));
+}

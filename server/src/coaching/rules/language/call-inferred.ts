@@ -1,0 +1,48 @@
+import { CALL_KINDS, type CallKind } from '../../../script/index';
+import { defineRule } from '../../define';
+import { setFrontMatter } from '../../front-matter-edit';
+
+const SAID: Readonly<Record<CallKind, string>> = {
+  'cold-call': 'a cold call',
+  'first-meeting': 'a first meeting',
+  referral: 'a talk that asks for referrals',
+  'follow-up': 'a follow-up',
+  voicemail: 'a voicemail',
+};
+
+/** What is good on a cold call may be wrong in a meeting, so the kind of call is worth a line. */
+export const callInferred = defineRule({
+  id: 'call-inferred',
+  level: 'hint',
+  calls: 'every',
+  about: 'language',
+  summary: 'The script does not say what kind of call it is for.',
+  advice:
+    'A cold call, a first meeting and a voicemail are coached by different rules. Nothing in the front matter says which this is, so it was inferred from the titles, or taken for a cold call. Write it down, and the coaching stays the same however the titles change.',
+  before: '# First meeting',
+  after: '---\ncall: first-meeting\n---\n\n# First meeting',
+  fires: ['The front matter has no `call`, or there is no front matter.'],
+  never: ['A script with nothing to say yet.', 'A `call` with a value it cannot have: that has a finding of its own.'],
+  messages: {
+    title: 'The titles speak of {kind}, so this is coached as one: write it into the front matter if that is right.',
+    none: 'Nothing says what kind of call this is, so it is coached as {kind}: write the kind into the front matter.',
+  },
+  examples: {
+    bad: [
+      {
+        text: '---\nday: Monday\n---\nThank you for your time this {{day}}.\n',
+        fixed: '---\nday: Monday\ncall: cold-call\n---\nThank you for your time this {{day}}.\n',
+      },
+    ],
+    good: [{ text: '---\ncall: first-meeting\n---\n# First meeting\n\nThank you for your time.\n' }],
+  },
+  *check({ script, call, callFrom }) {
+    const written = script.frontMatter?.entries.find(({ key }) => key.toLowerCase() === 'call');
+    if (callFrom === 'front-matter' || written?.valueSpan || script.passages.length === 0) return;
+    const fixes = [call, ...CALL_KINDS.filter((kind) => kind !== call)].flatMap((kind) => {
+      const edits = setFrontMatter(script, 'call', kind);
+      return edits ? [{ title: `Write “call: ${kind}” into the front matter`, edits, preferred: kind === call }] : [];
+    });
+    yield { message: callFrom === 'title' ? 'title' : 'none', holes: { kind: SAID[call] }, fixes };
+  },
+});

@@ -1,0 +1,71 @@
+import { callLine } from '../../../script/index';
+import { defineRule } from '../../define';
+import { setFrontMatter } from '../../front-matter-edit';
+
+const PAGE = `Call in the morning and smile.
+
+> "Thank you for your time."
+
+Wait for them to answer before the next line.
+
+> "Your day is full, I know."
+
+They may sound short.
+
+> "Thank you again."
+`;
+
+/** On a page somebody decided for the writer what is said and what is a note; that must not go unsaid. */
+export const foreignNotation = defineRule({
+  id: 'foreign-notation',
+  level: 'hint',
+  calls: 'every',
+  about: 'language',
+  unnecessary: true,
+  summary: 'A page in another notation, and how its unmarked paragraphs were read.',
+  advice:
+    'This page sets its speech off by quotation marks, block quotes or the like, so paragraphs without them are taken for notes to the caller, unless they address the buyer. Notes are dimmed and not coached. Where that is wrong, write `unmarked: spoken` into the front matter; where it is right, `unmarked: notes` settles it.',
+  before: 'Call in the morning.\n\n> "Thank you for your time."',
+  after: '---\nunmarked: notes\n---\n\nCall in the morning.\n\n> "Thank you for your time."',
+  fires: ['A page that sets speech off in three places or more, once for the whole file.'],
+  never: ['A page whose front matter says what unmarked text is.', 'A script whose words stand by themselves.'],
+  messages: {
+    both: 'This page has its own notation: {notes} {were} read as notes and not coached, {spoken} as said. Say in the front matter what text without marks is.',
+    notes:
+      'This page has its own notation: {notes} {were} read as notes and not coached. Say in the front matter what text without marks is.',
+    spoken:
+      'This page has its own notation: {spoken} {were} read as said, and none as a note. Say in the front matter what text without marks is.',
+  },
+  examples: {
+    bad: [{ text: `---\ncall: cold-call\n---\n${PAGE}`, fixed: `---\ncall: cold-call\nunmarked: notes\n---\n${PAGE}` }],
+    good: [
+      { text: `---\ncall: cold-call\nunmarked: notes\n---\n${PAGE}`, shows: 'The page says it itself.' },
+      { text: 'Thank you for your time.\n\nYour day is full, I know.\n' },
+    ],
+  },
+  *check({ script }) {
+    const { layout, isPage, frontMatter } = script;
+    if (!isPage || frontMatter?.unmarked || layout.notes + layout.spoken === 0) return;
+    const fixes = (layout.notes > 0 ? (['notes', 'spoken'] as const) : (['spoken', 'notes'] as const)).flatMap(
+      (choice) => {
+        const edits = setFrontMatter(script, 'unmarked', choice);
+        const what = choice === 'notes' ? 'Unmarked text is notes' : 'Unmarked text is said';
+        return edits ? [{ title: `${what}: write “unmarked: ${choice}”`, edits }] : [];
+      },
+    );
+    yield {
+      span: layout.first ?? callLine(script),
+      message: layout.spoken === 0 ? 'notes' : layout.notes === 0 ? 'spoken' : 'both',
+      holes: {
+        notes: paragraphs(layout.notes),
+        spoken: layout.notes === 0 ? paragraphs(layout.spoken) : String(layout.spoken),
+        were: (layout.notes || layout.spoken) === 1 ? 'was' : 'were',
+      },
+      fixes,
+    };
+  },
+});
+
+function paragraphs(count: number): string {
+  return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+}

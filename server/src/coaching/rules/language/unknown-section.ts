@@ -1,0 +1,91 @@
+import { closest, type Link, type Script, titleKey } from '../../../script/index';
+import { defineRule } from '../../define';
+import { insertSection } from '../../insert';
+import type { Fix } from '../../types';
+
+const WORDS = '{{what to say here}}';
+
+/** With arrows gone wrong by the hundred, nobody mends them one by one; those after that many titles get no suggestion. */
+const MOST_COMPARED = 3000;
+
+/** An arrow that leads nowhere leaves the caller without words in the middle of the call. */
+export const unknownSection = defineRule({
+  id: 'unknown-section',
+  level: 'error',
+  calls: 'every',
+  about: 'language',
+  summary: 'An arrow names a section that is not in this script.',
+  advice:
+    '`-> Title` sends you on to the section of that title, and `<- Title` says its words here, so the title must be there. Letter case, numbering and the time in brackets make no difference. Where the arrow is just an arrow, a \\ before it says so.',
+  before: '-> The ask\n\n# Ask',
+  after: '-> Ask\n\n# Ask',
+  fires: ['`->` or `<-` names no title of this script, or nothing at all.'],
+  never: [
+    'A title that differs only in letter case, numbering, budget, stress or quotation marks.',
+    'A line that begins with `\\->` or `\\<-`.',
+  ],
+  messages: {
+    unknown:
+      'No section here is called “{title}”, so you would be left without words: name one that is there, or add it.',
+    near: 'No section here is called “{title}”, so you would be left without words: did you mean “{near}”?',
+    none: 'This arrow names no section: write the title of one after it.',
+  },
+  examples: {
+    bad: [
+      {
+        text: '# Gatekeeper\n\nThank you for your time.\n-> ‹The aks›\n\n# The ask\n\nThank you again.\n',
+        fixed: '# Gatekeeper\n\nThank you for your time.\n-> The ask\n\n# The ask\n\nThank you again.\n',
+      },
+      {
+        text: '# Gatekeeper\n\nThank you for your time.\n<- ‹Credibility›\n',
+        fixed: '# Gatekeeper\n\nThank you for your time.\n<- Credibility\n\n# Credibility\n\n{{what to say here}}\n',
+        shows: 'No title is near: the fix adds the section.',
+      },
+    ],
+    good: [
+      { text: '# Gatekeeper\n\nThank you for your time.\n-> the ASK\n\n# 2. The ask (20s)\n\nThank you again.\n' },
+      { text: '\\-> 40 % more calls\n', shows: 'An arrow that is just an arrow.' },
+    ],
+  },
+  *check({ script }) {
+    if (script.links.length === 0) return;
+    const titles = new Map<string, string>();
+    for (const { key, title } of script.sections) if (key !== '' && !titles.has(key)) titles.set(key, title);
+    let left = MOST_COMPARED;
+    for (const link of script.links) {
+      const key = titleKey(link.title);
+      if (link.file !== undefined || titles.has(key)) continue;
+      if (key === '') {
+        yield { span: link.span, message: 'none', fixes: [asText(link)] };
+        continue;
+      }
+      left -= titles.size;
+      const near = (left > 0 ? closest(key, titles.keys()) : []).map((each) => titles.get(each) ?? each);
+      const fixes = [
+        ...near.map((title, index) => rename(link, title, index === 0)),
+        create(script, link),
+        asText(link),
+      ];
+      const holes = { title: shorten(link.title), near: near[0] ?? '' };
+      yield { span: link.titleSpan, message: near.length > 0 ? 'near' : 'unknown', holes, fixes };
+    }
+  },
+});
+
+function rename({ titleSpan }: Link, title: string, preferred: boolean): Fix {
+  return { title: `Change to “${title}”`, edits: [{ span: titleSpan, newText: title }], preferred };
+}
+
+/** A section of that title behind the one the arrow stands in, with words to fill in: one with none says nothing. */
+function create(script: Script, { title, section }: Link): Fix {
+  return { title: `Add a section “${shorten(title)}”`, edits: insertSection(script, section, title.trim(), WORDS) };
+}
+
+function asText({ span }: Link): Fix {
+  const at = { start: span.start, end: span.start };
+  return { title: 'Read the arrow as text: put \\ before it', edits: [{ span: at, newText: '\\' }] };
+}
+
+function shorten(title: string): string {
+  return title.length > 60 ? `${title.slice(0, 59)}…` : title;
+}

@@ -1,0 +1,66 @@
+import { defineRule } from '../../define';
+
+/** Showing the pink range to a buyer who wants blue: in a first meeting nobody knows yet which it is, and nobody trusts the photos. */
+export const catalogueFirst = defineRule({
+  id: 'catalogue-first',
+  level: 'warning',
+  calls: { 'first-meeting': 'warning' },
+  about: 'place',
+  article: 'JIT',
+  summary: 'A catalogue, brochure, features or price comes before the needs questions.',
+  advice:
+    'In a first meeting you do not know yet what this buyer needs, and they have no reason yet to believe what a brochure says. Build trust first: ask leave, ask your questions, and find out how far they are from where they want to be. Then talk only about the part of your range that closes that distance.',
+  before: 'Let me walk you through our catalogue.\n\nHow do you train people today?',
+  after: 'How do you train people today?',
+  fires: [
+    'Words about the product, its features, line-up or price, or an invitation to look at a catalogue, brochure, flyer or demo, stand before the first needs question; once a section.',
+  ],
+  never: [
+    'A wide line-up given as the reason for asking: “We do so many things that I cannot know what fits.”',
+    'A sheet of insight, such as the results of a survey.',
+    'A catalogue that stays in the bag: “I am not going to take you through a brochure.”',
+    'An answer to a buyer who asks for it.',
+    'Anything after the first needs question.',
+  ],
+  messages: {
+    early:
+      '“{words}” sells before you know what this buyer needs, and in a first meeting they have no reason to believe it yet: ask your questions first, then talk only about what fits.',
+  },
+  examples: {
+    bad: [
+      {
+        text: 'We do many things, so may I ask you a few questions to find the right one?\n\n‹First let me take you through our catalogue.›\n\nHow do you train people today?',
+        shows: 'The catalogue before the questions.',
+      },
+      {
+        text: '‹Our platform has six modules and starts at $40 a seat.›',
+        shows: 'Features and price with no question asked.',
+      },
+    ],
+    good: [
+      {
+        text: 'We have a very wide range, so I cannot tell yet what would serve you. May I ask you a few questions first?',
+        shows: 'The range as a reason to ask.',
+      },
+      { text: 'I’ve left the brochure in my bag.', shows: 'Left in the bag.' },
+      { text: 'I am not going to show you a product demo today.', shows: 'Denied.' },
+      {
+        text: 'I brought you one page with what 200 plant managers told us about overtime.',
+        shows: 'A sheet of insight.',
+      },
+      { text: 'Buyer: Could you show me your brochure?', shows: 'The buyer asks for it.' },
+    ],
+  },
+  *check(speech) {
+    const [question] = speech.moves('question-now', 'question-goal', 'question-gap');
+    const reasons = new Set(speech.moves('permission-reason').map(({ sentence }) => sentence));
+    const told = new Set<unknown>();
+    for (const { sentence, span } of speech.moves('pitch')) {
+      if (question && sentence.index >= question.sentence.index) break;
+      const { section, answers } = sentence.passage;
+      if (reasons.has(sentence) || answers || told.has(section)) continue;
+      told.add(section);
+      yield { span: sentence.span, message: 'early', holes: { words: speech.script.text.slice(span.start, span.end) } };
+    }
+  },
+});

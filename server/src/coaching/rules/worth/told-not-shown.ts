@@ -1,0 +1,53 @@
+import { defineRule } from '../../define';
+import { beforeAsk, insertSpeech } from '../../insert';
+
+const WORDS = 'I can’t do it justice over the phone, I need to show it to you in person.';
+
+/** Research that can be told can be told now, or mailed; only what has to be shown earns a meeting. */
+export const toldNotShown = defineRule({
+  id: 'told-not-shown',
+  level: 'info',
+  calls: { 'cold-call': 'info' },
+  about: 'missing',
+  article: 'CC',
+  summary: 'Research is offered, and nothing says that it has to be shown in person.',
+  advice:
+    'Offer research and the listener will say “tell me now” or “email it to me”, and the meeting is gone. Say in the same breath that you cannot do it justice by phone: it has to be seen. That heads off both comebacks before they are spoken.',
+  before: 'We have just finished a survey of your buyers. Would Tuesday or Thursday suit?',
+  after:
+    'We have just finished a survey of your buyers. I have to show it to you, it makes no sense over the phone. Would Tuesday or Thursday suit?',
+  fires: ['A cold call offers research, a trend or a practice, and no sentence says that it has to be shown.'],
+  never: [
+    'A script whose figures and cost of waiting make the case on their own.',
+    'An offer to take them through it when you meet: that shows it.',
+  ],
+  messages: {
+    unshown: '“{insight}” invites “tell me now” or “email it to me”: say that you have to show it in person.',
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because we have just finished a survey of 400 buyers in your industry. Those who wait will be paying to win that share back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?',
+        shows: 'A survey, and no word that it has to be shown.',
+      },
+    ],
+    good: [
+      {
+        text: 'We have just finished a survey of 400 buyers in your industry. I cannot do it justice over the phone, I need to show it to you.',
+        shows: 'It has to be shown.',
+      },
+      { text: 'I can take you through the results when we meet.', shows: 'An offer to take them through it.' },
+    ],
+  },
+  *check(speech) {
+    const [insight] = speech.moves('insight');
+    if (!insight || speech.moves('show').length > 0) return;
+    if (speech.moves('evidence').length > 0 && speech.moves('loss').length > 0) return;
+    const place = beforeAsk(speech);
+    yield {
+      message: 'unshown',
+      holes: { insight: speech.script.text.slice(insight.span.start, insight.span.end) },
+      fixes: place ? [{ title: 'Say that it has to be shown', edits: insertSpeech(speech.script, place, WORDS) }] : [],
+    };
+  },
+});

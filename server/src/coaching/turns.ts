@@ -1,0 +1,89 @@
+import type { Passage, Script } from '../script/index';
+import type { Move, Sentence } from '../speech/index';
+import { perSpeech } from './remembered';
+
+/** What the seller says in one go, before anybody else has the word. */
+export interface Turn {
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+  /** Where it asks for the meeting. */
+  readonly asks: readonly Move[];
+}
+
+/** A page that tells the caller to go on: "Then offer two days:". */
+const GOING_ON = /^(?:then|and|next|now|offer|give|suggest|propose)\b/i;
+/** The caller is told to let the other side speak. */
+const WAITING =
+  /\b(?:waits?|waiting|answers?|response|responds?|replies|reply|listen|silence|stop talking|let (?:them|him|her)|their turn)\b/i;
+
+/**
+ * The seller's turns in file order; each of the seller's sentences stands in one. A turn ends where somebody else
+ * speaks, a comeback, a link or another section begins, the caller is told to wait, or a page says something to the
+ * caller in between. Paragraphs of which only one is said (`or`) are turns of their own.
+ */
+export const turnsOf = perSpeech((speech): readonly Turn[] => {
+  const { script } = speech;
+  const stops = stopsOf(script);
+  const turns: Passage[][] = [];
+  let last: Passage | undefined;
+  let stop = 0;
+  for (const passage of script.passages) {
+    if (passage.speaker !== 'seller') {
+      last = undefined;
+      continue;
+    }
+    while ((stops[stop] ?? Number.POSITIVE_INFINITY) < (last?.span.end ?? 0)) stop++;
+    const stopped = (stops[stop] ?? Number.POSITIVE_INFINITY) < passage.span.start;
+    const same = last && !stopped && goesOn(last, passage) && !parted(script.text, last.span.end, passage.span.start);
+    if (same) turns.at(-1)?.push(passage);
+    else turns.push([passage]);
+    last = passage;
+  }
+  const asks = speech.moves('ask');
+  let ask = 0;
+  return turns.map((passages) => {
+    const [first] = passages;
+    const sentences =
+      first && passages.length === 1 ? speech.sentencesOf(first) : passages.flatMap((each) => speech.sentencesOf(each));
+    const from = ask;
+    const end = passages.at(-1)?.span.end ?? 0;
+    while ((asks[ask]?.sentence.passage.span.start ?? Number.POSITIVE_INFINITY) < end) ask++;
+    return { passages, sentences, asks: ask === from ? NONE : asks.slice(from, ask) };
+  });
+});
+
+const NONE: readonly Move[] = [];
+
+function goesOn(a: Passage, b: Passage): boolean {
+  const chosen = a.alternative && b.alternative && a.alternative.group === b.alternative.group;
+  return (
+    a.section === b.section &&
+    a.answers === b.answers &&
+    a.written === b.written &&
+    !(chosen && a.alternative?.choice !== b.alternative?.choice)
+  );
+}
+
+/** Where comebacks and links stand, in file order: the other side has the word there, or the call goes on elsewhere. */
+function stopsOf({ comebacks, links }: Script): number[] {
+  const stops = [...comebacks.map(({ line }) => line.start), ...links.map(({ span }) => span.start)];
+  return stops.sort((a, b) => a - b);
+}
+
+/**
+ * True where a line between two passages says that the caller is to wait, or anything else that is no note to the writer
+ * and does not tell the caller to go on: pages put branches, variants and remarks there.
+ */
+function parted(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  if (!/\p{L}/u.test(between)) return false;
+  const lines = between.split(/\r\n|\r|\n/);
+  // "Can we meet? (wait for the answer)": a direction may stand beside the words.
+  if (WAITING.test(lines[0] ?? '')) return true;
+  // The rest of the first line belongs to the words before, the last to those after: closing marks, a cue, a label.
+  return lines.slice(1, -1).some((raw) => {
+    const line = raw.replace(/^[\s>*_#-]+/, '');
+    if (!/\p{L}/u.test(line) || line.startsWith('//') || line.startsWith('```') || line.startsWith('~~~')) return false;
+    return WAITING.test(line) || !(GOING_ON.test(line) || line.startsWith('(') || line.startsWith('['));
+  });
+}

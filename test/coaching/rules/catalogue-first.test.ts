@@ -1,0 +1,32 @@
+import { expectQuiet, expectReport } from '../../support/rules';
+
+const RULE = 'catalogue-first';
+
+describe(RULE, () => {
+  for (const script of [
+    '‹Let me show you our brochure.›',
+    '‹Here is our price list.›\n\nHow do you buy paper today?',
+    '‹Our system comes with a dashboard, alerts and a mobile app.›\n\nHow do you track stock today?',
+    '‹I would like to start with a demo of the platform.›',
+    '# Range\n\n‹We offer three packages, from $200 to $900 a month.›\n\n# Needs\n\nHow do you track stock today?',
+  ]) {
+    it(`reports: ${script.split('\n')[0]}`, () => expectReport(RULE, script));
+  }
+
+  for (const script of [
+    'How do you track stock today?\n\nOur system comes with a dashboard and alerts.',
+    'We have a huge line-up, which makes it hard for me to know what would suit you.',
+    'I have not brought a catalogue.',
+    'Buyer: Do you have a brochure?',
+    '? What does it cost?\n  It starts at $40 a seat.',
+  ]) {
+    it(`is quiet on: ${script.split('\n')[0]}`, () => expectQuiet(RULE, script));
+  }
+
+  it('speaks once a section', () => {
+    expectReport(
+      RULE,
+      '# Range\n\n‹Our platform has six modules.› It starts at $40 a seat.\n\n# Demo\n\n‹Let me give you a demo.›',
+    );
+  });
+});
