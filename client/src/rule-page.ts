@@ -1,0 +1,26 @@
+import { commands, Disposable, extensions, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { RULE_PAGE } from '../../server/src/lsp/requests';
+
+/** Documents of this scheme are pages of the rule reference: `pitch-rule:/ask-not-thirty.md`. */
+export const RULE_SCHEME = 'pitch-rule';
+/** Opens a rule's page; takes the rule's id. */
+export const SHOW_RULE = 'pitch.showRule';
+
+/** Serves the rules' pages, which the server writes, as documents, and the command that opens one. */
+export function showRulePages(client: BaseLanguageClient): Disposable {
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
+      async provideTextDocumentContent({ path }) {
+        const id = path.slice(1, -'.md'.length);
+        return (await client.sendRequest<string | null>(RULE_PAGE, { id })) ?? `There is no rule “${id}”.`;
+      },
+    }),
+    commands.registerCommand(SHOW_RULE, async (id: unknown) => {
+      if (typeof id !== 'string') return;
+      const uri = Uri.from({ scheme: RULE_SCHEME, path: `/${id}.md` });
+      const preview = extensions.getExtension('vscode.markdown-language-features');
+      await (preview ? commands.executeCommand('markdown.showPreview', uri) : window.showTextDocument(uri));
+    }),
+  );
+}

@@ -1,0 +1,6 @@
+import { Uri, workspace } from 'vscode';
+
+/** The text of a snippets file of this extension, wherever the extension is installed. */
+export async function readSnippets(extension: Uri, name: 'pitch.json' | 'scripts.json'): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, 'snippets', name)));
+}

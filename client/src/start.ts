@@ -1,0 +1,34 @@
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/requests';
+import { offerNewScript } from './new-script';
+import { dimNotes } from './notes';
+import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
+import { readSnippets } from './snippets';
+
+/**
+ * Starts the server and what only the editor can show. `createClient` is all in which Node and the browser differ.
+ * Rejects where the server cannot be started.
+ */
+export async function start(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const initializationOptions: InitializationOptions = {
+    // Newer editors open no command from a diagnostic's code, and hovers link to nothing but the web and commands.
+    rulePage: { code: `${RULE_SCHEME}:/{id}.md`, link: `command:${SHOW_RULE}?%5B%22{id}%22%5D` },
+    // VS Code's own snippets would pop up in the front matter too, so the server offers them.
+    snippets: await Promise.all([
+      readSnippets(context.extensionUri, 'pitch.json'),
+      readSnippets(context.extensionUri, 'scripts.json'),
+    ]),
+  };
+  const client = createClient({
+    documentSelector: [{ language: 'pitch' }],
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
+  });
+  context.subscriptions.push(client, showRulePages(client), offerNewScript(context.extensionUri), dimNotes(client));
+  await client.start();
+}

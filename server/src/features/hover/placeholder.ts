@@ -1,0 +1,27 @@
+import { type Script, sourceText, type Value } from '../../script/index';
+import { escaped } from '../markdown';
+import type { Said } from './types';
+
+/** What fills the placeholder at `offset`, and where that is written. */
+export function aboutPlaceholder(script: Script, offset: number): Said | undefined {
+  const placeholder = script.placeholders.find(({ span }) => span.start <= offset && offset < span.end);
+  if (!placeholder) return undefined;
+  const { name, span } = placeholder;
+  if (!/[\p{L}\p{N}]/u.test(sourceText(script, span))) return { span, text: 'A blank: fill it in before you call.' };
+  const value = script.values.get(name);
+  const text = value
+    ? `**${escaped(name)}** is “${escaped(value.value)}”, from ${origin(script, value)}.`
+    : `**${escaped(name)}** has no value yet. Write it into the front matter, a name and its words: \`${key(name)}: …\``;
+  return { span, text };
+}
+
+function origin(script: Script, value: Value): string {
+  const line = script.text.slice(0, value.nameSpan.start).split(/\r\n|\r|\n/).length;
+  const onTop = script.frontMatter?.entries.some(({ keySpan }) => keySpan.start === value.nameSpan.start);
+  return `${onTop ? '' : '`values:` in '}the front matter, line ${line}`;
+}
+
+/** A name as it can stand in a code span. */
+function key(name: string): string {
+  return name.replace(/[`\s]/g, ' ');
+}

@@ -1,0 +1,6 @@
+export { carry } from './carry';
+export { type Action, codeActions } from './code-actions';
+export { readSnippets, type Snippet, type SnippetItem, snippetsAt } from './completion';
+export { hover } from './hover/index';
+export { plain } from './markdown';
+export { layoutNotes } from './notes';

@@ -1,0 +1,90 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analyser, type Analysis, type Finding, shown } from '../coaching/index';
+import { carry } from '../features/index';
+import type { ServerSettings } from './settings';
+
+/** What is known of the open documents: one analysis a version, shared by all that ask. */
+export interface Analyses {
+  /** Undefined where the analysis broke, which is in the log. */
+  of(document: TextDocument): Analysis | undefined;
+  /** What a person is shown at this version; with `pitch.run` at `onSave`, what was found when it was last checked. */
+  findings(document: TextDocument): readonly Finding[];
+  /** The document was saved: what it says now is what counts on. */
+  saved(document: TextDocument): void;
+  closed(uri: string): void;
+  /** Settings changed: all is read anew. */
+  reset(): void;
+}
+
+interface Known {
+  readonly version: number;
+  readonly analysis: Analysis | undefined;
+}
+
+interface Checked {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** `log` hears of every rule and analysis that breaks, the same one once. */
+export function createAnalyses(
+  analyser: Analyser,
+  settings: () => ServerSettings,
+  log: (message: string) => void,
+): Analyses {
+  const known = new Map<string, Known>();
+  const checked = new Map<string, Checked>();
+  const logged = new Set<string>();
+
+  function logOnce(what: string, error: unknown): void {
+    const message = `${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
+    if (logged.has(message)) return;
+    logged.add(message);
+    log(message);
+  }
+
+  function analyse(document: TextDocument): Analysis | undefined {
+    try {
+      const analysis = analyser.analyse(document.getText(), settings().coaching);
+      for (const { rule, error } of analysis.failures) logOnce(`The rule ${rule} broke`, error);
+      return analysis;
+    } catch (error) {
+      logOnce('A script could not be read', error);
+      return undefined;
+    }
+  }
+
+  function of(document: TextDocument): Analysis | undefined {
+    const last = known.get(document.uri);
+    if (last?.version === document.version) return last.analysis;
+    const analysis = analyse(document);
+    known.set(document.uri, { version: document.version, analysis });
+    return analysis;
+  }
+
+  return {
+    of,
+    findings(document) {
+      const last = checked.get(document.uri);
+      const text = document.getText();
+      // A script that has no file yet is never saved, so it is checked as it is typed.
+      const waits = settings().run === 'onSave' && !document.uri.startsWith('untitled:');
+      const analysis = last && waits ? undefined : of(document);
+      if (!analysis) return last ? carry(last.findings, last.text, text) : [];
+      const findings = shown(analysis.findings);
+      checked.set(document.uri, { text, findings });
+      return findings;
+    },
+    saved(document) {
+      checked.delete(document.uri);
+    },
+    closed(uri) {
+      known.delete(uri);
+      checked.delete(uri);
+    },
+    reset() {
+      known.clear();
+      checked.clear();
+    },
+  };
+}

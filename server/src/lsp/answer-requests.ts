@@ -1,0 +1,81 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type CompletionItem,
+  type Connection,
+  type Hover,
+  MarkupKind,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../coaching/index';
+import { codeActions, hover, layoutNotes, plain, readSnippets, type Snippet, snippetsAt } from '../features/index';
+import type { Analyses } from './analyses';
+import { answer } from './answers';
+import type { Client } from './client';
+import { codeActionOf, completionOf, diagnosticOf, rangeOf, spanOf } from './convert';
+import { NOTES, type NotesParams, type NotesResult } from './requests';
+
+/** Answers what the client asks about an open document, each from the one analysis of its version. */
+export function answerRequests(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  analyses: Analyses,
+  client: () => Client,
+  loadSnippets: () => Promise<readonly string[]>,
+): void {
+  connection.onHover(({ textDocument, position }, token) =>
+    answer(documents, textDocument, token, (document): Hover | null => {
+      const analysis = analyses.of(document);
+      const { showsMarkdown, pageOfLink } = client();
+      const said = analysis && hover(analysis, analyses.findings(document), document.offsetAt(position), pageOfLink);
+      if (!said) return null;
+      const contents = showsMarkdown
+        ? { kind: MarkupKind.Markdown, value: said.text }
+        : { kind: MarkupKind.PlainText, value: plain(said.text) };
+      return { contents, range: rangeOf(document, said.span) };
+    }),
+  );
+
+  connection.onCodeAction((params, token) =>
+    answer(documents, params.textDocument, token, (document): CodeAction[] => {
+      const analysis = analyses.of(document);
+      const wanted = params.context.only ?? [CodeActionKind.QuickFix];
+      if (!analysis || !wanted.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+      const { pageOfCode, versionsEdits } = client();
+      const findings = analyses.findings(document).filter((finding) => isMeant(document, finding, params));
+      return codeActions(analysis.script, findings).map((action) => {
+        const mends = diagnosticOf(document, action.finding, pageOfCode(action.finding.rule));
+        return codeActionOf(document, action, mends, versionsEdits);
+      });
+    }),
+  );
+
+  let snippets: Promise<readonly Snippet[]> | undefined;
+  connection.onCompletion(async ({ textDocument, position }, token) => {
+    snippets ??= loadSnippets().then((files) => files.flatMap(readSnippets));
+    const offered = await snippets;
+    return answer(documents, textDocument, token, (document): CompletionItem[] =>
+      snippetsAt(document.getText(), offered, document.offsetAt(position)).map((item) => completionOf(document, item)),
+    );
+  });
+
+  connection.onRequest(NOTES, ({ textDocument }: NotesParams, token) =>
+    answer(documents, textDocument, token, (document): NotesResult => {
+      const analysis = analyses.of(document);
+      const ranges = analysis ? layoutNotes(analysis.script).map((span) => rangeOf(document, span)) : [];
+      return { version: document.version, ranges };
+    }),
+  );
+}
+
+/** True for a finding that touches the range, or that the client names because it stands on the cursor's line. */
+function isMeant(document: TextDocument, { rule, span }: Finding, { range, context }: CodeActionParams): boolean {
+  const asked = spanOf(document, range);
+  if (span.start <= asked.end && asked.start <= span.end) return true;
+  return context.diagnostics.some(({ code, range: place }) => {
+    const { start, end } = spanOf(document, place);
+    return code === rule && start === span.start && end === span.end;
+  });
+}

@@ -1,0 +1,61 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  MarkupKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { InitializationOptions } from './requests';
+
+/** What the client can do and asked for when it started the server. */
+export interface Client {
+  /** It asks for diagnostics; else they are sent. */
+  readonly pulls: boolean;
+  /** It asks for diagnostics anew when told to. */
+  readonly refreshes: boolean;
+  readonly showsMarkdown: boolean;
+  readonly takesActions: boolean;
+  readonly versionsEdits: boolean;
+  readonly takesSnippets: boolean;
+  /** The snippet files it handed over. */
+  readonly snippets: readonly string[] | undefined;
+  readonly settings: unknown;
+  /** Where a rule's page opens from a diagnostic's code; undefined where it cannot be had. */
+  pageOfCode(rule: string): string | undefined;
+  /** Where it opens from a link in a hover. */
+  pageOfLink(rule: string): string | undefined;
+}
+
+/** Reads what a client said of itself; `rulesFile` is the URI of the installed rule reference. */
+export function readClient(
+  { textDocument, workspace }: ClientCapabilities,
+  initializationOptions: unknown,
+  rulesFile: string | undefined,
+): Client {
+  const { rulePage, snippets, settings } = (initializationOptions as InitializationOptions | null | undefined) ?? {};
+  const page = (pattern: string | undefined, rule: string): string | undefined =>
+    pattern?.replace('{id}', rule) ?? (rulesFile ? `${rulesFile}#${rule}` : undefined);
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    snippets,
+    settings,
+    pageOfCode: (rule) => page(rulePage?.code, rule),
+    pageOfLink: (rule) => page(rulePage?.link, rule),
+  };
+}
+
+/** What the server offers this client. */
+export function capabilitiesFor({ pulls, takesActions, takesSnippets }: Client): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    ...(takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(takesSnippets ? { completionProvider: {} } : {}),
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../coaching/index';
+import type { Action, SnippetItem } from '../features/index';
+import type { Span, TextEdit } from '../script/index';
+
+const SEVERITY = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} satisfies Record<Finding['level'], DiagnosticSeverity>;
+
+/** The range of a span; offsets outside the document count as its ends. */
+export function rangeOf(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** The span of a range; positions outside the document count as its ends. */
+export function spanOf(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+/** A finding as a diagnostic; `page` is where its rule's page opens, if anywhere. */
+export function diagnosticOf(document: TextDocument, finding: Finding, page: string | undefined): Diagnostic {
+  const related = finding.related.map(({ span, message }) => ({
+    location: { uri: document.uri, range: rangeOf(document, span) },
+    message,
+  }));
+  return {
+    range: rangeOf(document, finding.span),
+    severity: SEVERITY[finding.level],
+    source: 'pitch',
+    code: finding.rule,
+    ...(page ? { codeDescription: { href: page } } : {}),
+    message: finding.message,
+    ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+/** An action as a quick fix; `versioned` where the client can refuse an edit of another version of the text. */
+export function codeActionOf(
+  document: TextDocument,
+  action: Action,
+  mends: Diagnostic,
+  versioned: boolean,
+): CodeAction {
+  return {
+    title: action.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [mends],
+    ...(action.preferred ? { isPreferred: true } : {}),
+    edit: workspaceEdit(document, action.edits, versioned),
+  };
+}
+
+function workspaceEdit(document: TextDocument, edits: readonly TextEdit[], versioned: boolean): WorkspaceEdit {
+  const { uri, version } = document;
+  const changes = edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}
+
+/** A snippet as a completion. */
+export function completionOf(document: TextDocument, { prefix, snippet, span }: SnippetItem): CompletionItem {
+  return {
+    label: prefix,
+    kind: CompletionItemKind.Snippet,
+    detail: snippet.name,
+    documentation: { kind: MarkupKind.PlainText, value: `${snippet.description}\n\n${blanksShown(snippet.body)}` },
+    insertTextFormat: InsertTextFormat.Snippet,
+    insertTextMode: InsertTextMode.adjustIndentation,
+    textEdit: { range: rangeOf(document, span), newText: snippet.body },
+  };
+}
+
+/** A snippet's words as they will stand, each blank with the words it starts out with. */
+function blanksShown(body: string): string {
+  return body
+    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, '$1')
+    .replace(/\$\d+/g, '')
+    .trimEnd();
+}

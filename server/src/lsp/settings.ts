@@ -1,0 +1,92 @@
+import { DEFAULT_SETTINGS, type Rule, type Settings } from '../coaching/index';
+import { closest } from '../script/index';
+
+/** When a script is checked: at every change, or when it is opened and saved. */
+export type Run = 'onType' | 'onSave';
+
+/** What people set, as the server uses it. */
+export interface ServerSettings {
+  readonly run: Run;
+  readonly coaching: Settings;
+}
+
+export const DEFAULTS: ServerSettings = { run: 'onType', coaching: DEFAULT_SETTINGS };
+
+const WORDS = { min: 60, max: 300 };
+const CHOICES = ['off', 'hint', 'info', 'warning'] as const;
+
+/**
+ * Reads what stands under `pitch` in a client's settings, whatever it is. What cannot be used is left at its default
+ * and named in `problems`, a whole sentence each.
+ */
+export function readSettings(
+  raw: unknown,
+  rules: readonly Pick<Rule, 'id' | 'level'>[],
+): { readonly settings: ServerSettings; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const given = isRecord(raw) ? raw : {};
+  const settings: ServerSettings = {
+    run: readRun(given.run, problems),
+    coaching: {
+      rules: readLevels(given.rules, rules, problems),
+      wordsPerMinute: readPace(given.wordsPerMinute, problems),
+    },
+  };
+  return { settings, problems };
+}
+
+function readRun(value: unknown, problems: string[]): Run {
+  if (value === undefined || value === null || value === 'onType' || value === 'onSave') return value ?? DEFAULTS.run;
+  problems.push(`The setting pitch.run can be “onType” or “onSave”, not ${quote(value)}.`);
+  return DEFAULTS.run;
+}
+
+function readPace(value: unknown, problems: string[]): number {
+  if (value === undefined || value === null) return DEFAULT_SETTINGS.wordsPerMinute;
+  if (typeof value === 'number' && value >= WORDS.min && value <= WORDS.max) return value;
+  problems.push(
+    `The setting pitch.wordsPerMinute can be a number from ${WORDS.min} to ${WORDS.max}, not ${quote(value)}.`,
+  );
+  return DEFAULT_SETTINGS.wordsPerMinute;
+}
+
+function readLevels(
+  value: unknown,
+  rules: readonly Pick<Rule, 'id' | 'level'>[],
+  problems: string[],
+): Settings['rules'] {
+  if (value === undefined || value === null) return {};
+  if (!isRecord(value)) {
+    problems.push(`The setting pitch.rules is a list of rules with a level each, not ${quote(value)}.`);
+    return {};
+  }
+  const levels: [string, (typeof CHOICES)[number]][] = [];
+  for (const [id, wanted] of Object.entries(value)) {
+    const rule = rules.find((each) => each.id === id);
+    const level = CHOICES.find((each) => each === wanted);
+    if (!rule) problems.push(unknownRule(id, rules));
+    else if (rule.level === 'error') {
+      problems.push(`“${id}” in pitch.rules tells of what Pitch cannot read, so it stays an error.`);
+    } else if (!level) problems.push(`“${id}” in pitch.rules can be off, hint, info or warning, not ${quote(wanted)}.`);
+    else levels.push([id, level]);
+  }
+  return Object.fromEntries(levels);
+}
+
+function unknownRule(id: string, rules: readonly Pick<Rule, 'id'>[]): string {
+  const near = closest(
+    id,
+    rules.map((rule) => rule.id),
+  );
+  const hint = near.length > 0 ? ` Did you mean ${near.map((each) => `“${each}”`).join(' or ')}?` : '';
+  return `There is no rule “${id}”, which pitch.rules names.${hint}`;
+}
+
+function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

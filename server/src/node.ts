@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './lsp/index';
+
+// Editors that start servers by hand name the transport or mean standard input and output.
+const named = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(argument));
+const connection = named
+  ? createConnection(ProposedFeatures.all)
+  : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+
+process.on('uncaughtException', (error) => connection.console.error(`${error.stack ?? error}`));
+process.on('unhandledRejection', (error) => connection.console.error(`${error}`));
+
+const installed = join(__dirname, '..');
+serve(connection, {
+  rulesFile: pathToFileURL(join(installed, 'docs', 'rules.md')).href,
+  readSnippets: () =>
+    Promise.all(['pitch.json', 'scripts.json'].map((name) => readFile(join(installed, 'snippets', name), 'utf8'))),
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { type Editor, type EditorOptions, startEditor } from '../support/lsp-editor';
+import { SHORT_ASK } from '../support/scripts';
+
+describe('features over the protocol', () => {
+  let editor: Editor;
+  const start = async (options?: EditorOptions): Promise<Editor> => {
+    editor = await startEditor(options);
+    return editor;
+  };
+  afterEach(async () => assert.equal(await editor.stop(), 0));
+
+  it('hover a finding with its advice and a link to its page', async () => {
+    const script = await (await start({ pull: true })).open(SHORT_ASK);
+    const text = (await script.hoverAt('15 minutes')) ?? '';
+    assert.match(text, /30 minutes/);
+    assert.match(text, /You Can’t Cold Call In Japan/);
+    assert.match(text, /\[[^\]]*\]\(file:[^)]*#ask-not-thirty\)/);
+  });
+
+  it('hover without Markdown where the editor shows none', async () => {
+    const script = await (await start({ capabilities: { textDocument: { hover: {} } } })).open(SHORT_ASK);
+    const text = (await script.hoverAt('call:')) ?? '';
+    assert.match(text, /kind of call/);
+    assert.doesNotMatch(text, /\*\*|```/);
+  });
+
+  it('mend a finding: the fix is preferred, and after it the finding is gone', async () => {
+    const script = await (await start({ pull: true })).open(SHORT_ASK);
+    const [fix] = await script.actionsAt('15 minutes');
+    assert.ok(fix?.isPreferred);
+    assert.equal(fix.kind, 'quickfix');
+    await script.apply(fix);
+    assert.equal(script.text(), SHORT_ASK.replace('15 minutes', '30 minutes'));
+    assert.deepEqual(await script.pull(), []);
+  });
+
+  it('keep a rule quiet here, and in the file', async () => {
+    const script = await (await start({ pull: true })).open(SHORT_ASK);
+    for (const place of ['here', 'in this file']) {
+      const action = (await script.actionsAt('15 minutes')).find(({ title }) => title.endsWith(place));
+      assert.ok(action, `there is an action to ignore it ${place}`);
+      const before = script.text();
+      await script.apply(action);
+      assert.deepEqual(await script.pull(), []);
+      await script.edit(before);
+    }
+  });
+
+  it('offer nothing where nothing was found', async () => {
+    const script = await (await start({ pull: true })).open(SHORT_ASK);
+    assert.deepEqual(await script.actionsAt('Thank you'), []);
+  });
+
+  it('version their edits for an editor that can refuse old ones', async () => {
+    const { open } = await start({
+      capabilities: {
+        textDocument: {
+          diagnostic: {},
+          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+        },
+        workspace: { workspaceEdit: { documentChanges: true } },
+      },
+    });
+    const script = await open(SHORT_ASK);
+    const [fix] = await script.actionsAt('15 minutes');
+    const [change] = fix?.edit?.documentChanges ?? [];
+    assert.ok(change && 'textDocument' in change);
+    assert.deepEqual(change.textDocument, { uri: script.uri, version: 1 });
+    assert.equal(fix?.edit?.changes, undefined);
+  });
+
+  it('offer snippets where the editor has none of its own, and not inside the front matter', async () => {
+    const completion = { completionItem: { snippetSupport: true } };
+    const { open, connection } = await start({ capabilities: { textDocument: { completion } } });
+    const { uri } = await open(SHORT_ASK);
+    const at = (line: number) =>
+      connection.sendRequest<{ label: string; insertTextFormat: number }[]>('textDocument/completion', {
+        textDocument: { uri },
+        position: { line, character: 0 },
+      });
+    assert.ok((await at(5)).some(({ label }) => label === 'credibility'));
+    assert.deepEqual(await at(1), []);
+  });
+
+  it('hand out the page of a rule, and the words that a page makes notes', async () => {
+    const { connection, open } = await start({ pull: true });
+    assert.match(await connection.sendRequest('pitch/rulePage', { id: 'ask-not-thirty' }), /^## ask-not-thirty/);
+    assert.equal(await connection.sendRequest('pitch/rulePage', { id: 'no-such-rule' }), null);
+    const { uri } = await open('Smile first.\n\n> "Hello."\n\nKeep it short.\n\n> "How are you?"\n\n> "Good."\n');
+    assert.deepEqual(await connection.sendRequest('pitch/notes', { textDocument: { uri } }), {
+      version: 1,
+      ranges: [
+        { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } },
+        { start: { line: 4, character: 0 }, end: { line: 4, character: 14 } },
+      ],
+    });
+  });
+});
