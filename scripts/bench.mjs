@@ -1,0 +1,127 @@
+// Measures a check and one typed letter beside markdown-it's parse of the same words: npm run bench
+// It promises nothing about seconds, which belong to the machine; what to compare are the ratios within one run.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import * as esbuild from 'esbuild';
+import MarkdownIt from 'markdown-it';
+
+const SIZES = [2, 20, 200];
+/** Findings at the largest size: fewer would flatter the rules, more is no script that anybody would keep. */
+const FINDINGS = { least: 300, most: 500 };
+const BUNDLE = resolve('out/bench/bench.cjs');
+const require = createRequire(import.meta.url);
+
+await esbuild.build({
+  stdin: {
+    contents: `export * from './server/src/coaching/index';
+      export { parseScript } from './server/src/script/index';
+      export { createSpeechReader } from './server/src/speech/index';
+      export { bigScript } from './test/support/big-script';`,
+    resolveDir: '.',
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  packages: 'external',
+  outfile: BUNDLE,
+});
+const { bigScript, createAnalyser, createSpeechReader, DEFAULT_SETTINGS, parseScript } = require(BUNDLE);
+
+/** @param {() => void} work @returns {number} milliseconds */
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** @param {readonly number[]} times */
+function spread(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (/** @type {number} */ part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+  return { median: at(0.5), low: at(0.1), high: at(0.9) };
+}
+
+/** The script with one more letter typed into the words at `share` of it; another letter and place for every `run`. */
+function typed(/** @type {string} */ text, /** @type {number} */ share, /** @type {number} */ run) {
+  const words = [...text.slice(Math.floor(text.length * share)).matchAll(/^[A-Z][^\n]{150}/gm)];
+  const paragraph = words[run % Math.min(words.length, 5)];
+  if (!paragraph) throw new Error('the script has no paragraph to type into');
+  const at = Math.floor(text.length * share) + paragraph.index + 20 + (run % 100);
+  return text.slice(0, at) + String.fromCharCode(97 + (run % 26)) + text.slice(at);
+}
+
+/** What a person waits for who checks one file: Node, the program, and the check. */
+function freshProcess(/** @type {string} */ file) {
+  const code = `const { readFileSync } = require('node:fs'); const bench = require(${JSON.stringify(BUNDLE)});
+    bench.createAnalyser().analyse(readFileSync(${JSON.stringify(file)}, 'utf8'), bench.DEFAULT_SETTINGS);`;
+  return timed(() => {
+    const { status, stderr } = spawnSync(process.execPath, ['--eval', code], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  });
+}
+
+function measure(/** @type {number} */ kilobytes) {
+  const text = bigScript(kilobytes * 1000);
+  const runs = kilobytes >= 100 ? 40 : 200;
+  const markdown = new MarkdownIt();
+  const analyser = createAnalyser();
+  const reader = createSpeechReader();
+  const { findings, failures } = analyser.analyse(text, DEFAULT_SETTINGS);
+  if (failures.length > 0) throw new Error(`a rule failed: ${failures[0].rule}: ${failures[0].error}`);
+  reader.read(parseScript(text), DEFAULT_SETTINGS);
+
+  /** @type {Record<string, number[]>} */
+  const times = { markdown: [], middle: [], start: [], parse: [], read: [], cold: [], process: [] };
+  const note = (/** @type {string} */ what, /** @type {() => void} */ work) => times[what]?.push(timed(work));
+  // One of each in turn, so that whatever else the machine does weighs on all of them.
+  for (let run = -10; run < runs; run++) {
+    if (run === 0) for (const list of Object.values(times)) list.length = 0;
+    const middle = typed(text, 0.5, run + 10);
+    const start = typed(text, 0.01, run + 10);
+    let script = parseScript(middle);
+    note('markdown', () => markdown.parse(middle, {}));
+    note('middle', () => analyser.analyse(middle, DEFAULT_SETTINGS));
+    note('start', () => analyser.analyse(start, DEFAULT_SETTINGS));
+    note('parse', () => {
+      script = parseScript(middle);
+    });
+    note('read', () => reader.read(script, DEFAULT_SETTINGS));
+    if (run >= 0 && run % (runs / 8) === 0) note('cold', () => createAnalyser().analyse(text, DEFAULT_SETTINGS));
+  }
+  const file = resolve(`out/bench/${kilobytes}.pitch`);
+  mkdirSync('out/bench', { recursive: true });
+  writeFileSync(file, text);
+  for (let run = 0; run < 7; run++) note('process', () => freshProcess(file));
+  return { kilobytes, bytes: Buffer.byteLength(text), findings: findings.length, times };
+}
+
+const ROWS = {
+  markdown: "markdown-it's parse",
+  middle: 'one typed letter, in the middle',
+  start: 'one typed letter, near the start',
+  parse: '  of a letter: parse',
+  read: '  of a letter: read',
+  cold: 'cold check, same process',
+  process: 'cold check, new process',
+};
+
+for (const kilobytes of SIZES) {
+  const { bytes, findings, times } = measure(kilobytes);
+  const base = spread(times.markdown ?? []).median;
+  console.log(`\n${(bytes / 1000).toFixed(0)} KB, ${findings} findings`);
+  console.log(
+    `${''.padEnd(34)}${'median ms'.padStart(10)}${'10 %'.padStart(9)}${'90 %'.padStart(9)}${'ratio'.padStart(8)}`,
+  );
+  for (const [name, label] of Object.entries(ROWS)) {
+    const { median, low, high } = spread(times[name] ?? []);
+    const figures = [median.toFixed(2).padStart(10), low.toFixed(2).padStart(9), high.toFixed(2).padStart(9)];
+    console.log(`${label.padEnd(34)}${figures.join('')}${(median / base).toFixed(2).padStart(8)}`);
+  }
+  if (kilobytes !== SIZES.at(-1)) continue;
+  const fits = findings >= FINDINGS.least && findings <= FINDINGS.most;
+  console.log(`\n${findings} findings ${fits ? 'are' : 'ARE NOT'} between ${FINDINGS.least} and ${FINDINGS.most}.`);
+  if (!fits) process.exitCode = 1;
+}

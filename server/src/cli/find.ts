@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import type { Host } from './host';
+import { printable } from './words';
+
+/** A script to read: how it is called in what is printed, and where it is. */
+export interface Found {
+  /** The path as typed, with what was found below it; `-` for standard input. */
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** What was found, and, in whole sentences, what was not. */
+export interface Search {
+  readonly found: readonly Found[];
+  /** Paths that cannot be read. */
+  readonly problems: readonly string[];
+  /** Folders that hold no script. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The scripts that paths stand for, each once, in the order of the paths and by name inside a folder. A path that is
+ * named is taken whatever its ending. In a folder, node_modules and names that begin with a dot are passed over, and links
+ * are: what they point at inside is found by its own name, and outside nobody asked for it.
+ */
+export async function findScripts(paths: readonly string[], host: Host): Promise<Search> {
+  const found = new Map<string, Found>();
+  const problems: string[] = [];
+  const remarks: string[] = [];
+  const add = (name: string): void => {
+    const path = resolve(host.cwd, name);
+    if (!found.has(path)) found.set(path, { name, read: () => host.files.read(path) });
+  };
+  for (const path of paths) {
+    if (path === '-') {
+      found.set('-', { name: '-', read: host.readStdin });
+      continue;
+    }
+    try {
+      if (!(await host.files.isFolder(resolve(host.cwd, path)))) {
+        add(path);
+        continue;
+      }
+    } catch (error) {
+      problems.push(whyUnread(path, error));
+      continue;
+    }
+    const inside: string[] = [];
+    await search(path, host, inside, problems);
+    inside.forEach(add);
+    if (inside.length === 0)
+      remarks.push(`There is no .pitch script in ${path === '.' ? 'this folder' : printable(path)}.`);
+  }
+  return { found: [...found.values()], problems, remarks };
+}
+
+async function search(folder: string, host: Host, found: string[], problems: string[]): Promise<void> {
+  try {
+    const entries = [...(await host.files.list(resolve(host.cwd, folder)))];
+    for (const { name, kind } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = join(folder, name);
+      if (kind === 'folder') await search(path, host, found, problems);
+      else if (kind === 'file' && name.toLowerCase().endsWith('.pitch')) found.push(path);
+    }
+  } catch (error) {
+    problems.push(whyUnread(folder, error));
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such file or folder',
+  EACCES: 'you have no leave to read it',
+  EPERM: 'you have no leave to read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads back to itself',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+};
+
+/** A sentence on why a path cannot be read, from the error that Node gave. */
+export function whyUnread(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return `${path === '-' ? 'Standard input' : printable(path)} cannot be read: ${reason}.`;
+}

@@ -1,0 +1,37 @@
+const GENERAL = `pitch coaches sales scripts.
+
+  pitch check [paths…]   say what could be better, and what to say instead
+  pitch read FILE…       print who says what, to rehearse from
+
+  pitch check --help     options of a command
+  pitch --version
+`;
+
+const CHECK = `pitch check [paths…] [--format pretty|json] [--rule id=level]…
+
+Coaches scripts. A folder is searched for *.pitch files, with the folders inside it; a file you name is always
+read; - is standard input. With no paths it is the folder you are in.
+
+  --format pretty        for people (the default)
+  --format json          for programs: every finding, with its place and its fixes
+  --rule id=level        how much a rule weighs here: off, hint, info or warning. May be given more than once
+
+Ends with 0 where nothing is at warning or above, 1 where something is, and 2 where a path cannot be read, or an
+option or a rule is not known.
+`;
+
+const READ = `pitch read FILE… [--format text|json]
+
+Prints who says what. - is standard input.
+
+  --format text          to rehearse from (the default): words used twice stand where they are said, and values
+                         stand in for their placeholders
+  --format json          for programs: every piece of each file, in the order of the file
+
+Ends with 0, or with 2 where a file cannot be read or an option is not known.
+`;
+
+/** The help text of a command, or of `pitch` itself. */
+export function helpFor(command: 'check' | 'read' | undefined): string {
+  return command === 'check' ? CHECK : command === 'read' ? READ : GENERAL;
+}

@@ -1,0 +1,83 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+
+/** A name in a folder. A link is none of the others, whatever it points at. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** Reading only: no command writes a file. All reject with Node's own errors. */
+export interface Files {
+  /** Follows links. */
+  isFolder(path: string): Promise<boolean>;
+  list(folder: string): Promise<readonly Entry[]>;
+  read(path: string): Promise<Uint8Array>;
+}
+
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Undefined where nobody looks at columns, as in a pipe. */
+  readonly columns: number | undefined;
+  /** True once the reader has left (`| head`): what is written now is lost. */
+  readonly closed: boolean;
+}
+
+/** What the commands need of the machine they run on. */
+export interface Host {
+  /** Absolute; paths on the command line are relative to it. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  readStdin(): Promise<Uint8Array>;
+  version(): Promise<string>;
+}
+
+export const nodeFiles: Files = {
+  isFolder: async (path) => (await stat(path)).isDirectory(),
+  list: async (folder) =>
+    (await readdir(folder, { withFileTypes: true })).map((entry) => ({
+      name: entry.name,
+      kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
+    })),
+  read: (path) => readFile(path),
+};
+
+/** The machine as Node sees it. A reader that leaves early ends the output, quietly. */
+export function nodeHost(node: NodeJS.Process, version: () => Promise<string>): Host {
+  return {
+    cwd: node.cwd(),
+    env: node.env,
+    stdout: output(node.stdout),
+    stderr: output(node.stderr),
+    files: nodeFiles,
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of node.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    version,
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    write: (text) => {
+      if (!closed) stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+    get closed() {
+      return closed;
+    },
+  };
+}

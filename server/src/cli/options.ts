@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import { LEVELS, rules, type Settings } from '../coaching/index';
+import { closest } from '../script/index';
+import { NOT_UTF_8 } from './decode';
+import { listed } from './words';
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  /** As typed; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  readonly rules: Settings['rules'];
+  /** What was asked for and is not done, and why. */
+  readonly remarks: readonly string[];
+}
+
+export interface ReadCommand {
+  readonly kind: 'read';
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
+export type Command =
+  | CheckCommand
+  | ReadCommand
+  | { readonly kind: 'help'; readonly of: 'check' | 'read' | undefined }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+const COMMANDS = ['check', 'read'] as const;
+const FORMATS = { check: ['pretty', 'json'], read: ['text', 'json'] } as const;
+const OPTIONS = { check: ['format', 'rule', 'help'], read: ['format', 'help'] } as const;
+const SETTABLE = LEVELS.filter((level) => level !== 'error');
+
+/** Reads the command line. Never throws: what cannot be understood comes back as `wrong`, with what to type instead. */
+export function parseCommand(args: readonly string[]): Command {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: {
+      format: { type: 'string' },
+      rule: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
+  });
+  const [name, ...paths] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const options = tokens.filter((token) => token.kind === 'option');
+  const of = COMMANDS.find((command) => command === name);
+
+  if (options.some((option) => option.name === 'help') || name === 'help') return { kind: 'help', of };
+  if (name === undefined) {
+    if (options.some((option) => option.name === 'version')) return { kind: 'version' };
+    const unknown = options[0];
+    return unknown
+      ? wrong(unknownOption(unknown.rawName, ['help', 'version']))
+      : { kind: 'wrong', message: NO_COMMAND };
+  }
+  if (of === undefined) return wrong(unknownCommand(name));
+
+  const stray = options.find((option) => !OPTIONS[of].some((known) => known === option.name));
+  if (stray) return wrong(unknownOption(stray.rawName, OPTIONS[of]));
+  const empty = options.find(({ value, inlineValue }) => !value || (!inlineValue && value.startsWith('--')));
+  if (empty)
+    return wrong(`${empty.rawName} needs a value${empty.name === 'format' ? `: ${listed(FORMATS[of])}` : ''}.`);
+
+  const formats = options.flatMap(({ name, value }) => (name === 'format' && value ? [value] : []));
+  const strange = formats.find((format) => !FORMATS[of].some((known) => known === format));
+  if (strange !== undefined) return wrong(`There is no format "${strange}" here; it can be ${listed(FORMATS[of])}.`);
+  const json = formats.at(-1) === 'json';
+
+  if (of === 'read') {
+    if (paths.length === 0) return wrong('Name a script to read: pitch read FILE…');
+    return { kind: 'read', paths, format: json ? 'json' : 'text' };
+  }
+  const chosen = ruleLevels(options.flatMap(({ name, value }) => (name === 'rule' && value ? [value] : [])));
+  if (typeof chosen === 'string') return wrong(chosen);
+  return { kind: 'check', paths, format: json ? 'json' : 'pretty', ...chosen };
+}
+
+const NO_COMMAND = 'Say what to do: pitch check [paths…] or pitch read FILE…; pitch --help tells more.';
+
+function wrong(message: string): Command {
+  return { kind: 'wrong', message };
+}
+
+function unknownCommand(name: string): string {
+  const near = closest(name, COMMANDS);
+  if (near.length > 0) return `There is no command "${name}". Did you mean ${listed(near)}?`;
+  if (/[.\\/]/.test(name)) return `"${name}" is no command. To check it: pitch check ${name}`;
+  return `There is no command "${name}". There are ${COMMANDS.join(' and ')}; pitch --help tells more.`;
+}
+
+function unknownOption(rawName: string, known: readonly string[]): string {
+  const near = closest(rawName.replace(/^--?/, ''), known);
+  const options = (near.length > 0 ? near : known).map((option) => `--${option}`);
+  return `There is no option ${rawName} here. ${near.length > 0 ? `Did you mean ${listed(options)}?` : `There are ${options.join(', ')}.`}`;
+}
+
+/** The levels asked for by `id=level`; a message where one cannot be understood. */
+function ruleLevels(choices: readonly string[]): string | Pick<CheckCommand, 'rules' | 'remarks'> {
+  const chosen: Record<string, (typeof SETTABLE)[number]> = {};
+  const remarks: string[] = [];
+  const ids = [...rules.map(({ id }) => id), NOT_UTF_8];
+  for (const choice of choices) {
+    const [id = '', word] = choice.split('=', 2);
+    if (!ids.includes(id)) {
+      const near = closest(id, ids);
+      return `There is no rule "${id}".${near.length > 0 ? ` Did you mean ${listed(near)}?` : ''}`;
+    }
+    if (word === undefined) return `Say how much ${id} should weigh: --rule ${id}=${SETTABLE.join('|')}`;
+    const level = SETTABLE.find((known) => known === word);
+    if (!level) return `There is no level "${word}"; for ${id} it can be ${listed(SETTABLE)}.`;
+    if (id === NOT_UTF_8 || rules.some((rule) => rule.id === id && rule.level === 'error')) {
+      remarks.push(`${id} stays an error: what cannot be read cannot be coached.`);
+    } else chosen[id] = level;
+  }
+  return { rules: chosen, remarks };
+}

@@ -1,0 +1,120 @@
+import { styleText } from 'node:util';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Finding, shown } from '../coaching/index';
+import type { Checked } from './check';
+import { excerpt } from './excerpt';
+import type { Host } from './host';
+import { counted, printable } from './words';
+
+type Format = Parameters<typeof styleText>[0];
+
+export interface Style {
+  readonly paint: (format: Format, text: string) => string;
+  /** Columns a line of a script may take. */
+  readonly width: number;
+  /** Advice is broken into lines of `width`; in a pipe it stays whole, so that it can be searched. */
+  readonly wrap: boolean;
+}
+
+/** Columns where there is no terminal to ask, and the most that the eye follows on one. */
+const WIDTH = 100;
+/** Lines of one finding that are shown. */
+const LINES = 4;
+
+/** Colour is for terminals; NO_COLOR and FORCE_COLOR decide otherwise, as Node reads them. */
+export function styleOf({ stdout, env }: Pick<Host, 'stdout' | 'env'>): Style {
+  const { FORCE_COLOR: force, NO_COLOR: none, TERM: term } = env;
+  const asked = force === undefined ? undefined : ['', '1', '2', '3', 'true'].includes(force);
+  const colour = asked ?? (stdout.isTerminal && !none && term !== 'dumb');
+  return {
+    paint: colour ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text,
+    width: Math.max(20, Math.min(WIDTH, stdout.columns ?? WIDTH)),
+    wrap: stdout.isTerminal,
+  };
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' } as const;
+const LEVELS = ['error', 'warning', 'info', 'hint'] as const;
+
+/** A script's findings, each with its place, the words it is about underlined, its advice and its fixes. */
+export function prettyScript(checked: Checked, style: Style): string {
+  const document = TextDocument.create('', 'pitch', 0, checked.text);
+  return shown(checked.findings)
+    .map((finding) => prettyFinding(nameOf(checked), finding, document, style))
+    .join('');
+}
+
+function nameOf({ name }: Checked): string {
+  return name === '-' ? '(standard input)' : printable(name);
+}
+
+function prettyFinding(name: string, finding: Finding, document: TextDocument, { paint, width, wrap }: Style): string {
+  const { line, character } = document.positionAt(finding.span.start);
+  const colour = COLOURS[finding.level];
+  const advice = `${finding.level}: ${printable(finding.message)} (${finding.rule})`;
+  const fixes = finding.fixes.map(({ title }) => printable(title)).join('; ');
+  const mended = fixes === '' ? [] : [`${finding.fixes.length > 1 ? 'fixes' : 'fix'}: ${fixes}`];
+  const said = [advice, ...mended].flatMap((text) => (wrap ? wrapped(text, width - 2) : [text]));
+  return [
+    paint('bold', `${name}:${line + 1}:${character + 1}`),
+    // A missing move has no words to underline, and a file that is no text no line to show.
+    ...(finding.missing || document.getText() === '' ? [] : source(finding, document, { paint, width, wrap })),
+    ...said.map(
+      (text) =>
+        `  ${text.startsWith(finding.level) ? paint(colour, finding.level) + text.slice(finding.level.length) : text}`,
+    ),
+    '',
+    '',
+  ].join('\n');
+}
+
+/** The lines of a finding's words; where they are many, the first and the last. */
+function source(finding: Finding, document: TextDocument, { paint, width }: Style): string[] {
+  const [start, end] = [document.positionAt(finding.span.start), document.positionAt(finding.span.end)];
+  const last = end.line > start.line && end.character === 0 ? end.line - 1 : end.line;
+  const gutter = String(last + 1).length;
+  const rows: string[] = [];
+  for (let line = start.line; line <= last; line++) {
+    if (last - start.line >= LINES && line === start.line + LINES - 2) {
+      rows.push(`  ${' '.repeat(gutter)} ${paint('dim', '⋮')}`);
+      line = last;
+    }
+    const words = lineOf(document, line);
+    const from = line === start.line ? start.character : words.length - words.trimStart().length;
+    const to = line === end.line ? end.character : words.trimEnd().length;
+    const shownLine = excerpt(words, from, to, width - gutter - 5);
+    const bar = paint('dim', '│');
+    rows.push(`  ${paint('dim', String(line + 1).padStart(gutter))} ${bar} ${shownLine.line}`);
+    rows.push(`  ${' '.repeat(gutter)} ${bar} ${paint(COLOURS[finding.level], shownLine.marks)}`);
+  }
+  return rows;
+}
+
+function lineOf(document: TextDocument, line: number): string {
+  const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+  return document.getText(range).replace(/[\r\n]/g, '');
+}
+
+/** Words in lines of at most `width` characters, those after the first indented. */
+function wrapped(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** The last line: how many scripts, how many findings of each level; then what was not shown. */
+export function prettyCount(all: readonly Checked[], { paint }: Style): string {
+  const findings = all.flatMap((checked) => checked.findings);
+  const kept = all.flatMap((checked) => shown(checked.findings));
+  const counts = LEVELS.flatMap((level) => {
+    const count = kept.filter((finding) => finding.level === level).length;
+    return count > 0 ? [paint(COLOURS[level], counted(count, level))] : [];
+  });
+  const more = findings.length - kept.length;
+  const rest = more > 0 ? `${counted(more, 'more missing move')} not shown; --format json lists all.\n` : '';
+  return `${counted(all.length, 'script')} checked: ${counts.join(', ') || 'nothing to mend'}.\n${rest}`;
+}

@@ -1,0 +1,37 @@
+import { createAnalyser, DEFAULT_SETTINGS } from '../coaching/index';
+import { parseScript } from '../script/index';
+import { bytesOf } from './check';
+import { decode } from './decode';
+import { findScripts } from './find';
+import type { Host } from './host';
+import { type JsonPiece, jsonPieces } from './json';
+import type { ExitCode } from './main';
+import type { ReadCommand } from './options';
+import { rehearsal } from './rehearsal';
+
+/** `pitch read`. A file that cannot be read is named on `host.stderr`, and the others are read all the same. */
+export async function read(command: ReadCommand, host: Host): Promise<ExitCode> {
+  const complain = (message: string): void => host.stderr.write(`pitch: ${message}\n`);
+  const { found, problems, remarks } = await findScripts(command.paths, host);
+  [...problems, ...remarks].forEach(complain);
+
+  const analyser = createAnalyser();
+  const all: { file: string; pieces: JsonPiece[] }[] = [];
+  let unread = problems.length;
+  for (const script of found) {
+    if (host.stdout.closed) break;
+    const bytes = await bytesOf(script);
+    const decoded = typeof bytes === 'string' ? { problem: bytes } : decode(bytes);
+    if (!('text' in decoded)) {
+      complain('problem' in decoded ? decoded.problem : `${script.name}: ${decoded.finding.message}`);
+      unread++;
+    } else if (command.format === 'json') {
+      all.push({ file: script.name, pieces: jsonPieces(parseScript(decoded.text)) });
+    } else {
+      const title = found.length > 1 ? `=== ${script.name}\n\n` : '';
+      host.stdout.write(`${title}${rehearsal(analyser.analyse(decoded.text, DEFAULT_SETTINGS))}${title ? '\n' : ''}`);
+    }
+  }
+  if (command.format === 'json') host.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
+  return unread > 0 ? 2 : 0;
+}

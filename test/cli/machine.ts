@@ -1,0 +1,91 @@
+import { join, resolve, sep } from 'node:path';
+import { type Entry, type Files, type Host, main } from '../../server/src/cli/index';
+
+/** A file's content; a link, that points anywhere; or what nobody may read. */
+export type Content = string | Uint8Array | { readonly link: string } | 'unreadable file' | 'unreadable folder';
+
+/** A machine that is all in memory: files by their path below the current folder. */
+export interface Machine {
+  readonly files: Readonly<Record<string, Content>>;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Columns of its terminal; without, output goes into a pipe. */
+  readonly terminal?: number;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const HOME = resolve('/home/trainer');
+
+/** Runs `pitch` with these words on a machine in memory. */
+export async function pitch(machine: Machine, ...args: readonly string[]): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const output = (written: string[]) => ({
+    write: (text: string) => void written.push(text),
+    isTerminal: machine.terminal !== undefined,
+    columns: machine.terminal,
+    closed: false,
+  });
+  const host: Host = {
+    cwd: HOME,
+    env: machine.env ?? {},
+    stdout: output(out),
+    stderr: output(err),
+    files: filesOf(machine.files),
+    readStdin: async () => bytesOf(machine.stdin ?? ''),
+    version: async () => '1.2.3',
+  };
+  const code = await main(args, host);
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+function filesOf(contents: Readonly<Record<string, Content>>): Files {
+  const files = new Map(Object.entries(contents).map(([name, content]) => [join(HOME, name), content]));
+  const isInside = (path: string, folder: string): boolean =>
+    path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  const isFolder = (path: string): boolean =>
+    path === HOME || files.get(path) === 'unreadable folder' || [...files.keys()].some((file) => isInside(file, path));
+  const contentAt = (path: string): Content => {
+    const content = files.get(path);
+    if (content === undefined) throw failure(isFolder(path) ? 'EISDIR' : 'ENOENT');
+    if (content === 'unreadable file' || content === 'unreadable folder') throw failure('EACCES');
+    return typeof content === 'object' && 'link' in content ? contentAt(join(HOME, content.link)) : content;
+  };
+  return {
+    isFolder: async (path) => {
+      if (isFolder(path)) return true;
+      if (files.get(path) !== 'unreadable file') contentAt(path);
+      return false;
+    },
+    list: async (folder) => {
+      if (files.get(folder) === 'unreadable folder') throw failure('EACCES');
+      const entries = new Map<string, Entry>();
+      // Backwards, so that nobody leans on a file system that sorts.
+      for (const [path, content] of [...files].reverse()) {
+        if (!isInside(path, folder)) continue;
+        const [name = '', ...rest] = path.slice(folder.length).split(sep).filter(Boolean);
+        const isLink = typeof content === 'object' && 'link' in content;
+        const kind = rest.length > 0 || content === 'unreadable folder' ? 'folder' : isLink ? 'link' : 'file';
+        entries.set(name, { name, kind });
+      }
+      return [...entries.values()];
+    },
+    read: async (path) => {
+      const content = contentAt(path);
+      return bytesOf(content as string | Uint8Array);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../server/src/coaching/index';
+import { pitch } from './machine';
+
+const empty = { files: {} };
+
+/** These words end with exit code 2, nothing on standard output, and what `expected` matches on standard error. */
+async function expectRefused(words: string, expected: RegExp): Promise<void> {
+  const { code, out, err } = await pitch(empty, ...words.split(' ').filter(Boolean));
+  assert.match(err, expected);
+  assert.equal(code, 2);
+  assert.equal(out, '');
+}
+
+describe('the command line', () => {
+  it('tells what can be asked for', async () => {
+    for (const words of [['--help'], ['-h'], ['help']]) {
+      const { code, out } = await pitch(empty, ...words);
+      assert.equal(code, 0);
+      assert.match(out, /pitch check \[paths…\]/);
+      assert.match(out, /pitch read FILE…/);
+    }
+    assert.match((await pitch(empty, 'check', '--help')).out, /--rule id=level/);
+    assert.match((await pitch(empty, 'read', '--help')).out, /--format text/);
+  });
+
+  it('tells its version', async () => {
+    assert.deepEqual(await pitch(empty, '--version'), { code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  it('asks for a command where there is none', () => expectRefused('', /pitch check \[paths…\] or pitch read FILE…/));
+  it('names the closest command', () => expectRefused('chekc a.pitch', /no command "chekc".*mean check\?/));
+  it('names both commands where none is close', () => expectRefused('xyzzy', /There are check and read/));
+  it('says how to check a file', () => expectRefused('calls.pitch', /pitch check calls\.pitch/));
+
+  it('names the closest option', () => expectRefused('check --fromat json', /no option --fromat.*mean --format\?/));
+  it('names all options where none is close', () => expectRefused('check --wibble', /--format, --rule, --help/));
+  it('knows no option of the other command', () => expectRefused('read a.pitch --rule a=off', /no option --rule/));
+  it('knows no short option it does not have', () => expectRefused('check -x', /no option -x/));
+
+  it('needs a format that there is', () => expectRefused('check --format xml', /no format "xml".*pretty or json/));
+  it('needs a format of its own command', () => expectRefused('read a.pitch --format pretty', /text or json/));
+  it('needs a format after --format', () => expectRefused('check --format', /--format needs a value: pretty or json/));
+  it('takes no option for a value', () => expectRefused('check --rule --format json', /--rule needs a value/));
+  it('needs a file to read', () => expectRefused('read', /Name a script to read/));
+
+  it('names the closest rules', () =>
+    expectRefused('check --rule ask-not-thrity=off', /no rule "ask-not-thrity".*ask-not-thirty/));
+  it('needs a level', () => expectRefused('check --rule ask-not-thirty', /ask-not-thirty=off\|hint\|info\|warning/));
+  it('needs a level that there is', () =>
+    expectRefused('check --rule ask-not-thirty=loud', /no level "loud".*off, hint, info or warning/));
+  it('makes no rule an error', () => expectRefused('check --rule ask-not-thirty=error', /no level "error"/));
+
+  it('keeps what cannot be read an error, and says so', async () => {
+    const broken = { files: { 'a.pitch': 'Hello {{name\n' } };
+    const { code, out, err } = await pitch(broken, 'check', '--rule', 'unclosed-placeholder=off', '--format', 'json');
+    assert.match(err, /unclosed-placeholder stays an error/);
+    const [{ findings }] = JSON.parse(out) as [{ findings: { rule: string; level: string }[] }];
+    assert.equal(findings.find(({ rule }) => rule === 'unclosed-placeholder')?.level, 'error');
+    assert.equal(code, 1);
+  });
+
+  it('knows every rule by its id', async () => {
+    for (const { id } of rules)
+      assert.equal((await pitch({ files: {}, stdin: '' }, 'check', '-', '--rule', `${id}=hint`)).code, 0);
+  });
+});

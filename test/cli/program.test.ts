@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+describe('the program', function () {
+  this.timeout(60_000);
+  let home = '';
+  const run = (args: readonly string[], input = '') => {
+    const options = {
+      cwd: join(home, 'scripts'),
+      input,
+      encoding: 'utf8',
+      env: { ...process.env, FORCE_COLOR: undefined },
+    } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'dist', 'cli.cjs'), ...args], options);
+    return { status, stdout, stderr };
+  };
+
+  before(async () => {
+    home = mkdtempSync(join(tmpdir(), 'pitch-program-'));
+    mkdirSync(join(home, 'scripts', 'inner'), { recursive: true });
+    writeFileSync(
+      join(home, 'scripts', 'bad.pitch'),
+      'Could I have 20 minutes, on Tuesday or on Thursday?\n'.repeat(400),
+    );
+    writeFileSync(join(home, 'scripts', 'inner', 'good.pitch'), 'Hello.\n');
+    copyFileSync('package.json', join(home, 'package.json'));
+    const outfile = join(home, 'dist', 'cli.cjs');
+    await esbuild.build({
+      entryPoints: ['server/src/cli.ts'],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'error',
+    });
+  });
+  after(() => rmSync(home, { recursive: true, force: true }));
+
+  it('checks the folder it is started in', () => {
+    const { status, stdout, stderr } = run([]);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /pitch check/);
+    const checked = run(['check', '--format', 'json']);
+    assert.equal(checked.stderr, '');
+    const files = (JSON.parse(checked.stdout) as { file: string }[]).map(({ file }) => file);
+    assert.deepEqual(files, ['bad.pitch', join('inner', 'good.pitch')]);
+    assert.equal(checked.status, 1);
+  });
+
+  it('reads standard input', () => {
+    const { status, stdout } = run(['read', '-'], 'Hello.\n');
+    assert.deepEqual([status, stdout], [0, 'Seller: Hello.\n']);
+  });
+
+  it('knows its version', () => {
+    assert.equal(run(['--version']).stdout, `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
+  });
+
+  it('goes round no circle of links', function () {
+    try {
+      symlinkSync(home, join(home, 'scripts', 'inner', 'round'), 'dir');
+    } catch {
+      this.skip(); // Windows asks for a privilege.
+    }
+    assert.equal(JSON.parse(run(['check', '--format', 'json']).stdout).length, 2);
+  });
+
+  it('is quiet when its reader leaves', async () => {
+    const program = spawn(process.execPath, [join(home, 'dist', 'cli.cjs'), 'check'], { cwd: join(home, 'scripts') });
+    let stderr = '';
+    program.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    program.stdout.once('data', () => program.stdout.destroy());
+    const [code, signal] = await new Promise<[number | null, string | null]>((done) =>
+      program.on('close', (...ended) => done(ended)),
+    );
+    assert.deepEqual([stderr, signal], ['', null]);
+    assert.equal(code, 1);
+  });
+});
