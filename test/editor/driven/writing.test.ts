@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import {
+  choices,
+  type Editor,
+  newFile,
+  openFile,
+  pick,
+  pickCommand,
+  selectedWords,
+  shownText,
+  squiggleUnder,
+  suggestions,
+  until,
+  untilShown,
+  useEditor,
+} from './editor';
+
+/** Waits until the selection on the screen is some words. */
+const untilSelected = (editor: Editor, words: string) =>
+  until(`“${words}” selected`, async () => ((await selectedWords(editor)) === words ? true : undefined));
+
+describe('writing, as a person does it', () => {
+  const window = useEditor();
+  // Whoever writes has the extension running; that it starts with a first script is tested elsewhere.
+  before(async function () {
+    this.timeout(90_000);
+    await openFile(window(), 'before.pitch');
+    await squiggleUnder(window(), '23 minutes');
+  });
+
+  it('inserts the permission opener by its prefix, and Tab goes through its stops', async () => {
+    const editor = window();
+    const { page } = editor;
+    await newFile(editor, 'opener.pitch');
+    await page.keyboard.type('permission', { delay: 30 });
+    assert.ok((await suggestions(editor, 'permission')).includes('permission'));
+    await page.keyboard.press('Tab');
+    await untilSelected(editor, 'a great many different things');
+    await page.keyboard.type('quite a lot');
+    await page.keyboard.press('Tab');
+    await untilSelected(editor, 'a few questions');
+    await page.keyboard.type('three questions');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Thank you.');
+    const text = (await untilShown(editor, 'Thank you.')).replace(/\s+/g, ' ');
+    assert.match(text, /We do quite a lot,/);
+    assert.match(text, /may I ask you three questions first\? Thank you\.$/);
+  });
+
+  it('makes a new line with Enter, though suggestions are open', async () => {
+    const editor = window();
+    const { page } = editor;
+    await newFile(editor, 'prose.pitch');
+    await page.keyboard.type('permission', { delay: 30 });
+    await suggestions(editor, 'permission');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('And on.');
+    assert.match(await untilShown(editor, 'And on.'), /^permission\n\s*And on\.$/);
+  });
+
+  it('makes a new script for the kind of call that is picked', async () => {
+    const editor = window();
+    await pickCommand(editor, 'Create: New File...');
+    await choices(editor, 'New Pitch Script…');
+    await pick(editor, 'New Pitch Script…');
+    const kinds = await choices(editor, 'First meeting');
+    assert.ok(kinds.length >= 4);
+    await pick(editor, 'First meeting');
+    const text = await untilShown(editor, /^---\n/);
+    assert.match(text, /^call: (first-)?meeting$/m);
+    assert.match(await shownText(editor), /^# /m);
+  });
+});

@@ -1,0 +1,99 @@
+// What the suite needs of the editor's API, in the words of a test.
+import * as vscode from 'vscode';
+
+/**
+ * Asks again until there is an answer.
+ * @param ask answers undefined or false for "not yet"
+ * @throws Error naming what was waited for, after 30 seconds
+ */
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
+  for (const end = Date.now() + 30_000; ; ) {
+    const answer = await attempt(ask);
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The editor calls a request off when anything changes meanwhile: that is no answer yet. */
+async function attempt<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Canceled')) return undefined;
+    throw error;
+  }
+}
+
+/** Shows a new, unsaved script. */
+export async function openScript(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: 'pitch', content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/**
+ * Closes the script on show unsaved, and waits until its findings are gone: the next new script goes by the same name.
+ */
+export async function closeScript(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await until('an end of all findings', () =>
+    vscode.languages.getDiagnostics().every(([, findings]) => findings.length === 0),
+  );
+}
+
+/** The rule or finding that a diagnostic comes from. */
+export const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+/** Waits for a finding of a rule. */
+export function findingOf(rule: string, document: vscode.TextDocument): Promise<vscode.Diagnostic> {
+  return until(`a finding of ${rule}`, () =>
+    vscode.languages.getDiagnostics(document.uri).find((found) => ruleOf(found) === rule),
+  );
+}
+
+/** Waits until a rule finds nothing. */
+export async function nothingOf(rule: string, document: vscode.TextDocument): Promise<void> {
+  await until(
+    `an end of ${rule}`,
+    () => !vscode.languages.getDiagnostics(document.uri).some((found) => ruleOf(found) === rule),
+  );
+}
+
+/** The hover's text at a position, as Markdown. Waits until there is one. */
+export function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  return until('a hover', async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const texts = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === 'string' ? content : content.value));
+    return texts.length > 0 && texts.join('\n\n');
+  });
+}
+
+/** The quick fixes offered for a finding, preferred ones first as the editor gives them. Waits until there are some. */
+export function fixesFor(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+  return until(`a fix for ${ruleOf(finding)}`, async () => {
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    return fixes.length > 0 && fixes;
+  });
+}
+
+/** The one whose title begins with some words. */
+export function titled(start: string, fixes: readonly vscode.CodeAction[]): vscode.CodeAction {
+  const found = fixes.find(({ title }) => title.startsWith(start));
+  if (!found) throw new Error(`No fix “${start}…” among: ${fixes.map(({ title }) => title).join('; ')}.`);
+  return found;
+}
