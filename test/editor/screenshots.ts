@@ -40,7 +40,7 @@ const pictures: Record<string, (editor: Editor) => Promise<unknown>> = {
     }
     // Coached already: the extension is running, and its start cannot close the list.
     await squiggles(editor).first().waitFor();
-    await keyboard.type('perm', { delay: 30 });
+    await keyboard.type('perm', { delay: 100 });
     await suggestions(editor, 'permission-timed');
   },
   async notes(editor) {

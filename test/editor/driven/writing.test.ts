@@ -32,7 +32,7 @@ describe('writing, as a person does it', () => {
     const editor = window();
     const { page } = editor;
     await newFile(editor, 'opener.pitch');
-    await page.keyboard.type('permission', { delay: 30 });
+    await page.keyboard.type('permission', { delay: 100 });
     assert.ok((await suggestions(editor, 'permission')).includes('permission'));
     await page.keyboard.press('Tab');
     await untilSelected(editor, 'a great many different things');
@@ -51,7 +51,7 @@ describe('writing, as a person does it', () => {
     const editor = window();
     const { page } = editor;
     await newFile(editor, 'prose.pitch');
-    await page.keyboard.type('permission', { delay: 30 });
+    await page.keyboard.type('permission', { delay: 100 });
     await suggestions(editor, 'permission');
     await page.keyboard.press('Enter');
     await page.keyboard.type('And on.');

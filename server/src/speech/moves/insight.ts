@@ -258,8 +258,12 @@ export const insight: MovePatterns = {
     },
     {
       phrase:
-        '(research|reading|homework) (on|into|about) (you|your (company|firm|business|team|website|background))|your ..2 (figures|results|numbers) look',
-      no: ['I did some research on you before I called.', 'Your figures look good.'],
+        '(research|reading|homework) (on|into|about) (you|your (company|firm|business|team|website|background))|your ..2 (figures|results|numbers) look|(read|reading|studied|studying|seen|saw) ..3 your ..2 (report|accounts|figures|returns|results)',
+      no: [
+        'I read your annual report with great interest.',
+        'I did some research on you before I called.',
+        'Your figures look good.',
+      ],
     },
     {
       phrase:
