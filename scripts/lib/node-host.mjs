@@ -71,6 +71,8 @@ async function installInto(folder) {
     PATH: `${join(folder, 'node_modules/node/bin')}${delimiter}${process.env.PATH ?? ''}`,
     npm_config_nodedir: headers,
     npm_config_ignore_scripts: 'false',
+    // Under `npm test` this names the Node outside, and the editor's own install script believes it.
+    npm_config_user_agent: undefined,
   };
   /** @type {[string, string[]][]} */
   const steps = [

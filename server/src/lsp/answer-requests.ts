@@ -56,8 +56,11 @@ export function answerRequests(
   connection.onCompletion(async ({ textDocument, position }, token) => {
     snippets ??= loadSnippets().then((files) => files.flatMap(readSnippets));
     const offered = await snippets;
-    return answer(documents, textDocument, token, (document): CompletionItem[] =>
-      snippetsAt(document.getText(), offered, document.offsetAt(position)).map((item) => completionOf(document, item)),
+    const document = documents.get(textDocument.uri);
+    if (!document || token.isCancellationRequested) return null;
+    // Not dropped when overtaken: editors narrow a list by the letters typed since, and a fast typist would never see one.
+    return snippetsAt(document.getText(), offered, document.offsetAt(position)).map(
+      (item): CompletionItem => completionOf(document, item),
     );
   });
 

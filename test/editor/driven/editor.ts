@@ -115,7 +115,7 @@ async function clickIntoText(page: Page): Promise<void> {
 /** Runs a command as a person does who knows its name: F1, a few letters, Enter. */
 export async function pickCommand({ page }: Editor, title: string): Promise<void> {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
+  await page.locator('.quick-input-widget input[type=text]').first().waitFor();
   await page.keyboard.type(title);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
@@ -259,7 +259,13 @@ export async function offeredFixes({ page }: Editor): Promise<string[]> {
   return (await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
 }
 
-/** Takes one of the offered fixes. */
+/** Takes one of the offered fixes by the arrow keys: in older editors a layer under the menu swallows clicks. */
 export async function takeFix({ page }: Editor, title: string): Promise<void> {
-  await page.locator('.action-widget .monaco-list-row.action', { hasText: title }).click();
+  const chosen = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title });
+  await until(`“${title}” to be chosen`, async () => {
+    if ((await chosen.count()) > 0) return true;
+    await page.keyboard.press('ArrowDown');
+    return undefined;
+  });
+  await page.keyboard.press('Enter');
 }

@@ -147,10 +147,11 @@ export const FEATURES: readonly Pattern[] = [
     yes: ['Our blinds are made to measure.', 'Our salads are grown in Kent.'],
   },
   {
-    phrase: '(in one place|under one roof|all in one|around the clock|day and night) ..4|you get ..6 (free|included)',
+    phrase:
+      '(in one place !and|under one roof|all in one|around the clock|day and night) ..4|you get ..6 (free|included)',
     about: 'feature',
     yes: ['It does invoicing, stock and payroll in one place.', 'You get the first two lessons free.'],
-    no: ['Do you keep it all in one place?'],
+    no: ['Do you keep it all in one place?', 'You have stock in one place and orders in another.'],
   },
   {
     phrase:

@@ -85,19 +85,19 @@ export const PRICES: readonly Pattern[] = [
   },
   {
     phrase:
-      '(free|no cost|complimentary|money back|risk free|no obligation) ..2 (trial|month|months|week|weeks|consultation|audit|demo|setup|set up|assessment|quote|estimate|sample|guarantee|upgrade|shipping|delivery|installation|evaluation|account|review|pilot|website|mock up)',
+      '(free|no cost|complimentary|money back|risk free|no obligation) ..2 (trial|month|months|week|weeks|audit|demo|setup|set up|assessment|quote|estimate|sample|guarantee|upgrade|shipping|delivery|installation|evaluation|account|review|pilot|website|mock up)',
     about: 'offer',
-    yes: [
-      'We also do a 7-day free trial.',
+    yes: ['We also do a 7-day free trial.', 'There is a money-back guarantee.', 'You get free delivery.'],
+    // a free consultation is the meeting itself, not what is sold
+    no: [
+      'Do you offer a free trial yourselves?',
       "I'm offering a free consultation.",
-      'There is a money-back guarantee.',
-      'You get free delivery.',
+      'The free consultation takes 30 minutes.',
     ],
-    no: ['Do you offer a free trial yourselves?'],
   },
   {
     phrase:
-      '(month|week|trial|setup|set up|delivery|installation|quote|consultation|it|year|audit|report|app|first one) (is|are|comes) (completely|totally|absolutely|all)? (free|on us|on the house|included|at no cost|complimentary|free of charge)',
+      '(month|week|trial|setup|set up|delivery|installation|quote|it|year|audit|report|app|first one) (is|are|comes) (completely|totally|absolutely|all)? (free|on us|on the house|included|at no cost|complimentary|free of charge)',
     about: 'offer',
     yes: ['The first month is free.', 'The audit is on us.'],
     no: ['Is parking free?'],
