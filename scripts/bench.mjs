@@ -1,4 +1,5 @@
 // Measures a check and one typed letter beside markdown-it's parse of the same words: npm run bench
+// It runs with the young generation that the extension gives its server, and markdown-it with it.
 // It promises nothing about seconds, which belong to the machine; what to compare are the ratios within one run.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -14,7 +14,6 @@ const { bundleForNode } = await import('./lib/editor-tests.mjs');
 const bundle = join(out, 'tests/screenshots.mjs');
 await bundleForNode(['test/editor/screenshots.ts'], bundle);
 process.env.PITCH_SETTINGS = JSON.stringify({
-  'editor.minimap.enabled': false,
   'workbench.layoutControl.enabled': false,
 });
 const { takeScreenshots } = await import(pathToFileURL(bundle).href);

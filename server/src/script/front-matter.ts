@@ -53,11 +53,24 @@ const MOST_PROBLEMS = 50;
 /** Keys whose words placeholders of that name are filled with. */
 const PEOPLE: ReadonlySet<string> = new Set(['seller', 'company', 'buyer']);
 
+/** The last front matter that was read: it stands above all that is typed, so a keystroke finds it again. */
+let last: { readonly head: string; readonly read: FrontMatterRead } | undefined;
+
 /**
  * Reads the front matter of a script. Never throws; every value is taken as written (`0312`, `yes` and dates stay text),
  * nothing is resolved, and what cannot be read leaves the rest readable. Offsets are the file's.
  */
 export function parseFrontMatter(text: string): FrontMatterRead {
+  if (last && text.startsWith(last.head) && !(last.head.endsWith('\r') && text[last.head.length] === '\n')) {
+    return last.read;
+  }
+  const read = readFrontMatter(text);
+  const head = text.slice(0, read.end);
+  if (read.frontMatter && /[\r\n]$/.test(head)) last = { head, read };
+  return read;
+}
+
+function readFrontMatter(text: string): FrontMatterRead {
   const { lines, problem } = findFrontMatter(text);
   if (!lines) return problem ? { ...NONE, problems: [problem] } : NONE;
 
