@@ -8,7 +8,6 @@ import {
   offeredFixes,
   openEditor,
   openFile,
-  squiggles,
   squiggleUnder,
   suggestions,
 } from './driven/editor';
@@ -32,14 +31,15 @@ const pictures: Record<string, (editor: Editor) => Promise<unknown>> = {
     await offeredFixes(editor);
   },
   async snippets(editor) {
+    // Coached already: the extension is running, and its start cannot close the list.
+    await openFile(editor, 'before.pitch');
+    await squiggleUnder(editor, '23 minutes');
     await newFile(editor, 'first-visit.pitch');
     const { keyboard } = editor.page;
-    for (const line of ['---', 'call: meeting', '---', '', '# Opening (40s)', '']) {
+    for (const line of ['---', 'call: first-meeting', '---', '', '# Opening (40s)', '']) {
       await keyboard.type(line);
       await keyboard.press('Enter');
     }
-    // Coached already: the extension is running, and its start cannot close the list.
-    await squiggles(editor).first().waitFor();
     await keyboard.type('perm', { delay: 100 });
     await suggestions(editor, 'permission-timed');
   },
