@@ -49,8 +49,13 @@ export async function openEditor(host = process.env.PITCH_HOST ?? 'node'): Promi
     closing.push(browser.close);
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     page.setDefaultTimeout(30_000);
+    const firstFile = page.locator('.explorer-folders-view .monaco-list-row').first();
     await page.goto(server.url);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    // A window that opens a moment before its server is ready stays empty; a person reloads it.
+    await firstFile.waitFor().catch(async () => {
+      await page.reload();
+      await firstFile.waitFor();
+    });
     return { page, folder, close };
   } catch (error) {
     await close();
