@@ -1,10 +1,11 @@
 // Bundles a folder's tests and runs them in mocha: node scripts/lib/run-tests.mjs FOLDER [PATTERN]
 // Leaves the count of each outcome in out/results/NAME.json, NAME being the folder's.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Mocha from 'mocha';
 import { bundleForNode } from './editor-tests.mjs';
+import { writeCounts } from './mocha.mjs';
 
 const [folder = '', pattern] = process.argv.slice(2);
 const name = basename(folder);
@@ -20,11 +21,6 @@ const mocha = new Mocha({ reporter: 'spec', timeout: 60_000, ...(pattern ? { gre
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 await import(pathToFileURL(bundle).href);
 const runner = mocha.run((failures) => {
-  const { passes = 0, pending = 0 } = runner.stats ?? {};
-  mkdirSync('out/results', { recursive: true });
-  writeFileSync(
-    join('out/results', `${name}.json`),
-    JSON.stringify({ passed: passes, failed: failures, skipped: pending }),
-  );
+  writeCounts(name, runner, failures);
   process.exit(failures > 0 ? 1 : 0);
 });
