@@ -1,0 +1,91 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createAnalyser, DEFAULT_SETTINGS, rules } from '../../server/src/coaching/index';
+import type { LabelledScript, LabelledSet } from './corpus';
+import { type PlacedFinding, type Verdict, type Weighed, weigh } from './findings';
+import { hear, type Misheard, type PlacedPiece, spokenSentences } from './voices';
+
+export type Tally = Readonly<Record<Verdict, number>>;
+
+/** What one set measures today. */
+export interface Measured {
+  readonly set: string;
+  readonly scripts: number;
+  /** The seller's sentences, by the labels. */
+  readonly spoken: number;
+  readonly all: Tally;
+  readonly rules: Readonly<Record<string, Tally>>;
+  readonly voices: { readonly right: number; readonly wrong: number };
+  readonly weighed: readonly Weighed[];
+  readonly misheard: readonly Misheard[];
+}
+
+/** Coaching alone: the slips of the language are no coach's judgement. */
+const COACHING = new Set(rules.filter(({ about }) => about !== 'language').map(({ id }) => id));
+const analyser = createAnalyser();
+
+/** Runs the coach over a set as it comes, with no settings, and weighs what it finds and hears. */
+export function measure({ name, scripts, judgements }: LabelledSet): Measured {
+  const weighed: Weighed[] = [];
+  const misheard: Misheard[] = [];
+  let right = 0;
+  let spoken = 0;
+  for (const script of scripts) {
+    const { findings, pieces } = coach(script);
+    weighed.push(...weigh(script, findings, judgements));
+    const heard = hear(script, pieces);
+    misheard.push(...heard.misheard);
+    right += heard.right;
+    spoken += spokenSentences(script);
+  }
+  const ids = [...new Set(weighed.map(({ rule }) => rule))].sort();
+  return {
+    set: name,
+    scripts: scripts.length,
+    spoken,
+    all: tally(weighed),
+    rules: Object.fromEntries(ids.map((id) => [id, tally(weighed.filter(({ rule }) => rule === id))])),
+    voices: { right, wrong: misheard.length },
+    weighed,
+    misheard,
+  };
+}
+
+function coach({ text }: LabelledScript): { findings: PlacedFinding[]; pieces: PlacedPiece[] } {
+  const { findings, failures, script } = analyser.analyse(text, DEFAULT_SETTINGS);
+  const [failure] = failures;
+  if (failure) throw failure.error;
+  const document = TextDocument.create('', 'pitch', 0, text);
+  const at = (offset: number) => document.positionAt(offset);
+  return {
+    findings: findings
+      .filter(({ rule }) => COACHING.has(rule))
+      .map(({ rule, span }) => {
+        const from = at(span.start).line + 1;
+        return { rule, from, to: Math.max(from, at(Math.max(span.start, span.end - 1)).line + 1) };
+      }),
+    pieces: script.pieces.map(({ voice, span }) => ({ voice, start: at(span.start), end: at(span.end) })),
+  };
+}
+
+function tally(weighed: readonly Weighed[]): Tally {
+  const count = { right: 0, wrong: 0, missed: 0, unjudged: 0 };
+  for (const { verdict } of weighed) count[verdict]++;
+  return count;
+}
+
+/** Several tallies as one. */
+export function sum(tallies: readonly Tally[]): Tally {
+  const total = { right: 0, wrong: 0, missed: 0, unjudged: 0 };
+  for (const each of tallies) for (const verdict of Object.keys(total) as Verdict[]) total[verdict] += each[verdict];
+  return total;
+}
+
+/** Percent of what is reported that is right; undefined where nothing is. */
+export function precision({ right, wrong }: Pick<Tally, 'right' | 'wrong'>): number | undefined {
+  return right + wrong === 0 ? undefined : (100 * right) / (right + wrong);
+}
+
+/** Percent of what should be reported that is; undefined where nothing should be. */
+export function recall({ right, missed }: Pick<Tally, 'right' | 'missed'>): number | undefined {
+  return right + missed === 0 ? undefined : (100 * right) / (right + missed);
+}
