@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Measured, Tally } from './measure';
 
 /** What is kept of a measurement. */
-export type Figures = Pick<Measured, 'scripts' | 'spoken' | 'all' | 'rules' | 'voices'>;
+export type Figures = Pick<Measured, 'scripts' | 'spoken' | 'all' | 'rules' | 'voices' | 'calls'>;
 
 /** The committed figures of one set. */
 export interface Kept {
@@ -19,8 +19,8 @@ export function keptFigures(): Record<string, Kept> {
 }
 
 /** A measurement as it is kept, without the places. */
-export function figuresOf({ scripts, spoken, all, rules, voices }: Measured): Figures {
-  return { scripts, spoken, all, rules, voices };
+export function figuresOf({ scripts, spoken, all, rules, voices, calls }: Measured): Figures {
+  return { scripts, spoken, all, rules, voices, calls };
 }
 
 /** One sentence for each figure of `now` that has fallen behind what is committed. */
@@ -39,5 +39,6 @@ export function fallen(set: string, kept: Figures, now: Figures): string[] {
   }
   compare('all rules, right', kept.all.right, now.all.right, 'more');
   compare('voices, right', kept.voices.right, now.voices.right, 'more');
+  compare('kinds of call, right', kept.calls.right, now.calls.right, 'more');
   return falls;
 }

@@ -4,6 +4,11 @@ import type { LabelledScript, LabelledSet } from './corpus';
 import { type PlacedFinding, type Verdict, type Weighed, weigh } from './findings';
 import { hear, type Misheard, type PlacedPiece, spokenSentences } from './voices';
 
+export interface Heard {
+  readonly right: number;
+  readonly wrong: number;
+}
+
 export type Tally = Readonly<Record<Verdict, number>>;
 
 /** What one set measures today. */
@@ -14,7 +19,9 @@ export interface Measured {
   readonly spoken: number;
   readonly all: Tally;
   readonly rules: Readonly<Record<string, Tally>>;
-  readonly voices: { readonly right: number; readonly wrong: number };
+  readonly voices: Heard;
+  /** The kind of call, told without the line that says it. */
+  readonly calls: Heard;
   readonly weighed: readonly Weighed[];
   readonly misheard: readonly Misheard[];
 }
@@ -27,6 +34,7 @@ const analyser = createAnalyser();
 export function measure({ name, scripts, judgements }: LabelledSet): Measured {
   const weighed: Weighed[] = [];
   const misheard: Misheard[] = [];
+  const calls = { right: 0, wrong: 0 };
   let right = 0;
   let spoken = 0;
   for (const script of scripts) {
@@ -36,6 +44,7 @@ export function measure({ name, scripts, judgements }: LabelledSet): Measured {
     misheard.push(...heard.misheard);
     right += heard.right;
     spoken += spokenSentences(script);
+    calls[isCallTold(script.text) ? 'right' : 'wrong']++;
   }
   const ids = [...new Set(weighed.map(({ rule }) => rule))].sort();
   return {
@@ -45,6 +54,7 @@ export function measure({ name, scripts, judgements }: LabelledSet): Measured {
     all: tally(weighed),
     rules: Object.fromEntries(ids.map((id) => [id, tally(weighed.filter(({ rule }) => rule === id))])),
     voices: { right, wrong: misheard.length },
+    calls,
     weighed,
     misheard,
   };
@@ -65,6 +75,13 @@ function coach({ text }: LabelledScript): { findings: PlacedFinding[]; pieces: P
       }),
     pieces: script.pieces.map(({ voice, span }) => ({ voice, start: at(span.start), end: at(span.end) })),
   };
+}
+
+const CALL_LINE = /^call:[^\n]*\n/m;
+
+function isCallTold(text: string): boolean {
+  const speechOf = (words: string) => analyser.analyse(words, DEFAULT_SETTINGS).speech;
+  return speechOf(text.replace(CALL_LINE, '')).call === speechOf(text).call;
 }
 
 function tally(weighed: readonly Weighed[]): Tally {

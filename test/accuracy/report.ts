@@ -5,7 +5,15 @@ const FIGURE_HEADS = ['right', 'wrong', 'missed', 'precision', 'recall'];
 
 /** A table of the sets: what each measures now, and measured when it was new. Markdown. */
 export function setsTable(kept: Readonly<Record<string, Kept>>): string {
-  const heads = ['set', 'scripts', 'spoken sentences', ...FIGURE_HEADS, 'wrong per 100 sentences', 'voices'];
+  const heads = [
+    'set',
+    'scripts',
+    'spoken sentences',
+    ...FIGURE_HEADS,
+    'wrong per 100 sentences',
+    'voices',
+    'kind of call',
+  ];
   const rows = Object.entries(kept).flatMap(([set, { first, now }]) => [
     ...(first ? [setRow(`${set}, first run`, first)] : []),
     setRow(first ? `${set}, now` : set, now),
@@ -36,16 +44,10 @@ export function rulesTable(kept: Readonly<Record<string, Kept>>, levels: Readonl
   );
 }
 
-function setRow(name: string, { scripts, spoken, all, voices }: Figures): string[] {
-  const heard = percent((100 * voices.right) / Math.max(1, voices.right + voices.wrong));
-  return [
-    name,
-    `${scripts}`,
-    `${spoken}`,
-    ...figures(all),
-    ((100 * all.wrong) / Math.max(1, spoken)).toFixed(2),
-    heard,
-  ];
+function setRow(name: string, { scripts, spoken, all, voices, calls }: Figures): string[] {
+  const wrong = ((100 * all.wrong) / Math.max(1, spoken)).toFixed(2);
+  const heard = [voices, calls].map((each) => percent(precision(each)));
+  return [name, `${scripts}`, `${spoken}`, ...figures(all), wrong, ...heard];
 }
 
 function figures(tally: Tally): string[] {

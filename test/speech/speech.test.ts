@@ -111,23 +111,6 @@ describe('speech of a script', () => {
   }
 });
 
-describe('the kind of call', () => {
-  const cases: readonly (readonly [string, string, string])[] = [
-    ['---\ncall: referral\n---\nHi.\n', 'referral', 'front-matter'],
-    ['---\ntitle: Follow-up call to Acme\n---\nHi.\n', 'follow-up', 'title'],
-    ['# Voicemail\n\nHi.\n', 'voicemail', 'title'],
-    ['# Discovery call script\n\nHi.\n', 'first-meeting', 'title'],
-    ['# Opening\n\nHi.\n\n# Voicemail\n\nHi.\n', 'cold-call', 'default'],
-    ['Hi.\n', 'cold-call', 'default'],
-  ];
-  for (const [text, call, from] of cases) {
-    it(JSON.stringify(text), () => {
-      const speech = read(text);
-      assert.deepEqual([speech.call, speech.callFrom], [call, from]);
-    });
-  }
-});
-
 describe('speaking time', () => {
   const ten = 'one two three four five six seven eight nine ten.';
 

@@ -130,7 +130,10 @@ export function bindSpeech(script: Script, cache: ReadingCache, wordsPerMinute: 
   const comebacks = lazily(() => readComebacks(script, cache));
   return {
     script,
-    ...readCall(script),
+    ...readCall(script, {
+      sentences: () => sold.flatMap(({ reading }) => reading.sentences),
+      moves: (kind) => moves().get(kind)?.length ?? 0,
+    }),
     sentences,
     others,
     moves: (...kinds) => inOrder(kinds.map((kind) => moves().get(kind) ?? [])),

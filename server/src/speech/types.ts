@@ -132,7 +132,7 @@ export interface Speech {
   readonly script: Script;
   readonly call: CallKind;
   /** How the kind of call is known. */
-  readonly callFrom: 'front-matter' | 'title' | 'default';
+  readonly callFrom: 'front-matter' | 'title' | 'words' | 'default';
   /** The seller's, in file order. */
   readonly sentences: readonly Sentence[];
   /** Everybody else's, in file order. */

@@ -18,13 +18,15 @@ export const callInferred = defineRule({
   about: 'language',
   summary: 'The script does not say what kind of call it is for.',
   advice:
-    'A cold call, a first meeting and a voicemail are coached by different rules. Nothing in the front matter says which this is, so it was inferred from the titles, or taken for a cold call. Write it down, and the coaching stays the same however the titles change.',
+    'A cold call, a first meeting and a voicemail are coached by different rules. Nothing in the front matter says which this is, so it was inferred from the titles or from what you say, or taken for a cold call. Write it down, and the coaching stays the same however the words change.',
   before: '# First meeting',
   after: '---\ncall: first-meeting\n---\n\n# First meeting',
   fires: ['The front matter has no `call`, or there is no front matter.'],
   never: ['A script with nothing to say yet.', 'A `call` with a value it cannot have: that has a finding of its own.'],
   messages: {
     title: 'The titles speak of {kind}, so this is coached as one: write it into the front matter if that is right.',
+    words:
+      'What you say sounds like {kind}, so this is coached as one: write it into the front matter if that is right.',
     none: 'Nothing says what kind of call this is, so it is coached as {kind}: write the kind into the front matter.',
   },
   examples: {
@@ -43,6 +45,6 @@ export const callInferred = defineRule({
       const edits = setFrontMatter(script, 'call', kind);
       return edits ? [{ title: `Write “call: ${kind}” into the front matter`, edits, preferred: kind === call }] : [];
     });
-    yield { message: callFrom === 'title' ? 'title' : 'none', holes: { kind: SAID[call] }, fixes };
+    yield { message: callFrom === 'default' ? 'none' : callFrom, holes: { kind: SAID[call] }, fixes };
   },
 });
