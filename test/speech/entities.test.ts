@@ -1,7 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { createWordReader } from '../../server/src/speech/reader';
-
-const reader = createWordReader();
+import { wordReader as reader } from '../../server/src/speech/reader';
 
 /** Each figure as `kind:words=value`, a range with its lower end before `..`. */
 function figures(words: string): string {

@@ -1,7 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { createWordReader } from '../../server/src/speech/reader';
-
-const reader = createWordReader();
+import { wordReader as reader } from '../../server/src/speech/reader';
 
 /** The words that are not meant, as they stand. */
 function unmeant(words: string): string {

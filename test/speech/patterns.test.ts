@@ -1,8 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { MOVE_PATTERNS } from '../../server/src/speech/moves/index';
-import { createWordReader } from '../../server/src/speech/reader';
-
-const reader = createWordReader();
+import { wordReader as reader } from '../../server/src/speech/reader';
 
 function movesOf(words: string): string[] {
   return reader.readWords(words).flatMap(({ moves }) => moves.map(({ move }) => move));

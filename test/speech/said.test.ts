@@ -1,12 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { createWordReader } from '../../server/src/speech/reader';
+import { wordReader as reader } from '../../server/src/speech/reader';
 import * as asking from './said/asking';
 import * as offering from './said/offering';
 import * as questioning from './said/questioning';
 import * as telling from './said/telling';
 import type { Said } from './said/types';
-
-const reader = createWordReader();
 
 describe('moves in what people say', () => {
   for (const { move, yes, no } of [asking, offering, questioning, telling].flatMap((group) =>

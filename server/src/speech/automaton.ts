@@ -1,5 +1,5 @@
 import { isName, type Line } from './line';
-import type { Phrase, Step, WordTest } from './phrase';
+import type { Step, Way, WordTest } from './phrase';
 import type { EntityKind, Token } from './types';
 
 /** A state: by the next word, where to go; and what needs no word. Steps are numbers of nodes. */
@@ -19,13 +19,13 @@ export interface Node {
   readonly match: boolean;
 }
 
-/** A phrase made ready to run: alternatives are looked up by word instead of tried one by one. */
+/** One way of a phrase made ready to run: alternatives are looked up by word instead of tried one by one. */
 export interface Automaton {
   readonly nodes: readonly Node[];
   readonly start: number;
 }
 
-export function automatonOf(phrase: Phrase): Automaton {
+export function automatonOf(way: Way): Automaton {
   const numbers = new Map<number, number>();
   const nodes: Node[] = [];
   const numberOf = (step: number): number => {
@@ -33,14 +33,14 @@ export function automatonOf(phrase: Phrase): Automaton {
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(step, number);
-    nodes[number] = nodeOf(phrase, step, numberOf);
+    nodes[number] = nodeOf(way, step, numberOf);
     return number;
   };
-  const start = numberOf(phrase.start);
+  const start = numberOf(way.start);
   return { nodes, start };
 }
 
-function nodeOf(phrase: Phrase, from: number, numberOf: (step: number) => number): Node {
+function nodeOf(way: Way, from: number, numberOf: (step: number) => number): Node {
   const words = new Map<string, number[]>();
   const lemmas = new Map<string, number[]>();
   const pos = new Map<string, number[]>();
@@ -51,7 +51,7 @@ function nodeOf(phrase: Phrase, from: number, numberOf: (step: number) => number
     checks: [] as Node['checks'][number][],
     match: false,
   };
-  for (const step of closure(phrase, from)) {
+  for (const step of closure(way, from)) {
     if (step.kind === 'match') node.match = true;
     else if (step.kind === 'word') {
       const next = numberOf(step.next);
@@ -80,12 +80,12 @@ function addTo(map: Map<string, number[]>, key: string, next: number): void {
 }
 
 /** The steps reached from one without taking a word, alternatives followed. */
-function closure(phrase: Phrase, from: number): readonly Step[] {
+function closure(way: Way, from: number): readonly Step[] {
   const steps: Step[] = [];
   const seen = new Set<number>();
   const open = [from];
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    const step = phrase.steps[index];
+    const step = way.steps[index];
     if (!step || seen.has(index)) continue;
     seen.add(index);
     if (step.kind === 'split') open.push(...step.nexts);
@@ -118,15 +118,20 @@ function passes(test: WordTest, token: Token): boolean {
   );
 }
 
-/** What the phrase can start with, as keys: a word, `=lemma`, `#POS`, `Aa`, `<entity`, or `*` for anything. */
-export function startKeys(phrase: Phrase): ReadonlySet<string> {
+/** True where a match can begin only where a clause does. */
+export function isAnchored(way: Way): boolean {
+  return closure(way, way.start).every((step) => step.kind === 'check' && step.check === 'start');
+}
+
+/** What it can start with, as keys: a word, `=lemma`, `#POS`, `Aa`, `<entity`, or `*` for anything. */
+export function startKeys(way: Way): ReadonlySet<string> {
   const keys = new Set<string>();
   const seen = new Set<number>();
-  const open = [phrase.start];
+  const open = [way.start];
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     if (seen.has(index)) continue;
     seen.add(index);
-    for (const step of closure(phrase, index)) {
+    for (const step of closure(way, index)) {
       if (step.kind === 'word') for (const key of testKeys(step.test)) keys.add(key);
       else if (step.kind === 'entity') for (const kind of step.kinds) keys.add(`<${kind}`);
       else if (step.kind === 'check' || step.kind === 'unless') open.push(step.next);

@@ -1,5 +1,5 @@
 import { readDuration } from './durations';
-import { figureValue, readNumber } from './numbers';
+import { figureValue, NUMBER_WORDS, readNumber } from './numbers';
 import type { Entity, EntityKind, Token } from './types';
 
 const CURRENCIES = '$\u20ac\u00a3\u00a5\u20b9\u20a9';
@@ -67,13 +67,33 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   tenth: 0.1,
 };
 
+/** Every word an entity can begin with, figures and signs of money aside; most words are none and need no closer look. */
+const BEGINNINGS = new Set([
+  ...'a an one another half quarter quarters three couple few quick day end dozens hundreds thousands millions'.split(
+    ' ',
+  ),
+  ...NUMBER_WORDS,
+  ...MONEY_BEFORE,
+  ...[...MONEY_WORDS].filter((code) => code.length === 3),
+  ...DAYS,
+  ...MONTHS,
+  ...NEAR,
+  ...PARTS,
+  ...Object.keys(TIMES_OVER),
+]);
+
+function mayBegin(first: string): boolean {
+  const code = first.charCodeAt(0);
+  return (code >= 48 && code <= 57) || BEGINNINGS.has(first) || (first.length === 1 && CURRENCIES.includes(first));
+}
+
 type Read = { readonly kind: EntityKind; readonly to: number; readonly value: number; readonly low?: number };
 
 /** The durations, dates, times, money, percents and figures among `tokens`, in order, none over another. */
 export function readEntities(tokens: readonly Token[]): Entity[] {
   const found: Entity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = readAt(tokens, at);
+    const read = mayBegin(word(tokens, at)) ? readAt(tokens, at) : undefined;
     if (!read) {
       at += 1;
       continue;

@@ -1,6 +1,6 @@
 import type { Script } from '../script/index';
 import { createReadingCache } from './cache';
-import { createWordReader } from './reader';
+import { wordReader } from './reader';
 import { bindSpeech } from './speech';
 import type { SentenceReading, Speech } from './types';
 
@@ -26,10 +26,9 @@ export interface SpeechReader {
 
 /** A reader loads its language model with the first sentence, about 0.1 s. */
 export function createSpeechReader(): SpeechReader {
-  const reader = createWordReader();
-  const cache = createReadingCache(reader);
+  const cache = createReadingCache(wordReader);
   return {
     read: (script, { wordsPerMinute }) => bindSpeech(script, cache, wordsPerMinute > 0 ? wordsPerMinute : 150),
-    readWords: reader.readWords,
+    readWords: wordReader.readWords,
   };
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly indices: readonly number[];
   /** The marks before each word; one more entry for those at the end. */
   readonly marks: readonly (readonly string[])[];
+  /** Every mark of the sentence. */
+  readonly allMarks: ReadonlySet<string>;
   /** True where a mark that parts clauses stands before the word: a dash, a colon, a semicolon. */
   readonly parted: readonly boolean[];
   /** True where a clause may start: first, after such a mark or a comma, after an opener that starts one. */
@@ -43,6 +45,7 @@ export function lineOf(tokens: readonly Token[], entities: readonly Entity[]): L
     words,
     indices,
     marks,
+    allMarks: new Set(marks.flat()),
     parted,
     starts: startsOf(words, marks, parted),
     entities: byStart(entities, wordAt, words.length),

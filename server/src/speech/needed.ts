@@ -7,18 +7,35 @@ export type Tree =
   | { kind: 'seq'; parts: Tree[] }
   | { kind: 'any'; parts: Tree[] };
 
-/** The keys of the rarest part that no match can do without; undefined where there is none. */
-export function neededKeys(tree: Tree): readonly string[] | undefined {
+/**
+ * The keys of each part that no match can do without: a sentence must hold one of every list. Of alternatives only the
+ * rarest part of each counts, and only where each has one.
+ */
+export function neededKeys(tree: Tree): readonly (readonly string[])[] {
   if (tree.kind === 'step') {
     const step = tree.make(0);
-    if (step.kind === 'word') return testKeys(step.test);
-    return step.kind === 'entity' ? step.kinds.map((kind) => `<${kind}`) : undefined;
+    if (step.kind === 'word') return [testKeys(step.test)];
+    return step.kind === 'entity' ? [step.kinds.map((kind) => `<${kind}`)] : [];
   }
-  const parts = tree.parts.map(neededKeys);
-  if (tree.kind === 'any')
-    return parts.every((part) => part !== undefined) ? parts.flatMap((part) => part ?? []) : undefined;
+  if (tree.kind === 'seq') return tree.parts.flatMap(neededKeys);
+  const rarest = tree.parts.map((part) => rarestOf(neededKeys(part)));
+  return rarest.every((keys) => keys !== undefined) ? [rarest.flatMap((keys) => keys ?? [])] : [];
+}
+
+/** The marks that no match can do without. */
+export function neededMarks(tree: Tree): readonly string[] {
+  if (tree.kind === 'step') {
+    const step = tree.make(0);
+    return step.kind === 'check' && step.check.length === 1 && step.check !== '-' ? [step.check] : [];
+  }
+  const parts = tree.parts.map(neededMarks);
+  if (tree.kind === 'seq') return parts.flat();
+  return (parts[0] ?? []).filter((mark) => parts.every((marks) => marks.includes(mark)));
+}
+
+function rarestOf(parts: readonly (readonly string[])[]): readonly string[] | undefined {
   let rarest: readonly string[] | undefined;
-  for (const part of parts) if (part && (!rarest || commonness(part) < commonness(rarest))) rarest = part;
+  for (const part of parts) if (!rarest || commonness(part) < commonness(rarest)) rarest = part;
   return rarest;
 }
 

@@ -31,6 +31,8 @@ const UNITS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
+/** The words a number in words can begin with; "a hundred" begins with its article. */
+export const NUMBER_WORDS: readonly string[] = Object.keys(UNITS);
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,

@@ -1,5 +1,5 @@
 import { formsOf } from './forms';
-import { neededKeys, type Tree } from './needed';
+import { neededKeys, neededMarks, type Tree } from './needed';
 import type { EntityKind, PartOfSpeech } from './types';
 
 /**
@@ -52,10 +52,21 @@ export interface WordTest {
 
 export interface Phrase {
   readonly notation: PhraseNotation;
+  /** Its outermost alternatives, each of which is looked for by itself. */
+  readonly ways: readonly Way[];
+}
+
+/** One alternative of a phrase. */
+export interface Way {
   readonly steps: readonly Step[];
   readonly start: number;
-  /** Keys (a word, `=lemma`, `#POS`, `Aa`, `<entity`) of which a sentence it is found in holds one; `*` for any sentence. */
-  readonly needs: ReadonlySet<string>;
+  /**
+   * Sets of keys (a word, `=lemma`, `#POS`, `Aa`, `<entity`): a sentence it is found in holds one of each set. The more
+   * sets, the fewer sentences it is tried in.
+   */
+  readonly needs: readonly ReadonlySet<string>[];
+  /** Marks that such a sentence holds. */
+  readonly marks: readonly string[];
 }
 
 /** What a class may stand for, by name without the `@`; its value is a phrase itself. */
@@ -92,12 +103,16 @@ export function compilePhrase(notation: PhraseNotation, lexicon: Lexicon): Phras
 }
 
 function compile(notation: PhraseNotation, lexicon: Lexicon, classes: Map<string, Tree>): Phrase {
-  const steps: Step[] = [{ kind: 'match' }];
   const parser: Parser = { notation, at: 0, lexicon, classes, inside: [] };
   const tree = parseAny(parser);
   if (parser.at < notation.length) throw new PhraseError('Unexpected sign', notation, parser.at);
+  return { notation, ways: (tree.kind === 'any' ? tree.parts : [tree]).map(wayOf) };
+}
+
+function wayOf(tree: Tree): Way {
+  const steps: Step[] = [{ kind: 'match' }];
   const start = emit(tree, 0, steps);
-  return { notation, steps, start, needs: new Set(neededKeys(tree) ?? ['*']) };
+  return { steps, start, needs: neededKeys(tree).map((keys) => new Set(keys)), marks: neededMarks(tree) };
 }
 
 function emit(tree: Tree, next: number, steps: Step[]): number {

@@ -1,8 +1,8 @@
 import { readEntities } from './entities';
 import { readUnmeant } from './meant';
-import { createMoveFinder, type MoveFinder } from './moves/index';
+import { moveFinder } from './moves/index';
 import { splitSentences } from './sentences';
-import { createTagger, type Tagger } from './tagger';
+import { tagger } from './tagger';
 import { tokenize } from './tokens';
 import type { Entity, SentenceReading, Token } from './types';
 import { type PassageWords, plainWords, type WordsPlaceholder } from './words';
@@ -17,16 +17,11 @@ export interface WordReader {
   readWords(words: string): readonly SentenceReading[];
 }
 
-/** Loads its language model with the first words it is given. */
-export function createWordReader(): WordReader {
-  const tagger = createTagger();
-  let finder: MoveFinder | undefined;
-  const read = (words: PassageWords): readonly SentenceReading[] => {
-    finder ??= createMoveFinder();
-    return readPassage(words, tagger, finder);
-  };
-  return { read, readWords: (words) => read(plainWords(words)) };
-}
+/** Loads its language model and compiles its phrases with the first words it is given. */
+export const wordReader: WordReader = {
+  read: readPassage,
+  readWords: (words) => readPassage(plainWords(words)),
+};
 
 interface Draft {
   readonly start: number;
@@ -38,7 +33,7 @@ interface Draft {
   readonly words: number;
 }
 
-function readPassage(words: PassageWords, tagger: Tagger, finder: MoveFinder): readonly SentenceReading[] {
+function readPassage(words: PassageWords): readonly SentenceReading[] {
   const drafts: Draft[] = [];
   for (const { start, end } of parts(words.text)) {
     const text = words.text.slice(start, end);
@@ -48,7 +43,7 @@ function readPassage(words: PassageWords, tagger: Tagger, finder: MoveFinder): r
       drafts.push(draft(tagged.slice(from, to), start, words.placeholders));
     }
   }
-  const moves = finder.find(drafts);
+  const moves = moveFinder().find(drafts);
   return drafts.map((one, index) => ({
     ...one,
     unmeant: Array.from(one.unmeant, (reasons) => reasons !== 0),

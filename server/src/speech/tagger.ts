@@ -29,21 +29,25 @@ export interface Tagger {
   tag(words: string, tokens: readonly RawToken[]): Token[];
 }
 
-/** A tagger that loads its model (about 0.1 s) with the first words it is given. */
-export function createTagger(): Tagger {
-  let nlp: WinkMethods | undefined;
-  let read = 0;
-  return {
-    tag(words, tokens) {
-      if (!nlp || read > RENEW_AFTER) {
-        nlp = winkNLP(stableModel, ['pos']);
-        read = 0;
-      }
-      read += words.length;
-      return align(nlp, words, tokens);
-    },
-  };
+/** One reader serves the process: loading its model takes about 0.1 s. */
+let shared: WinkMethods | undefined;
+let read = 0;
+
+function reader(): WinkMethods {
+  if (!shared || read > RENEW_AFTER) {
+    shared = winkNLP(stableModel, ['pos']);
+    read = 0;
+  }
+  return shared;
 }
+
+/** Loads its model with the first words it is given. */
+export const tagger: Tagger = {
+  tag(words, tokens) {
+    read += words.length;
+    return align(reader(), words, tokens);
+  },
+};
 
 /** Lines are joined, and marks it does not know as such (curly apostrophes) written the way it knows, at the same length. */
 function forReader(words: string): string {
@@ -102,26 +106,27 @@ function settle(
   before: Token | undefined,
 ): Token {
   const { text, word, start, end, kind } = token;
-  const base = { text, word, start, end };
+  const as = (said: string, base: string, part: PartOfSpeech): Token => ({
+    text,
+    word: said,
+    lemma: base,
+    pos: part,
+    start,
+    end,
+  });
   if (kind === 'mark')
-    return { ...base, lemma: word, pos: word === 'and' ? 'CCONJ' : SIGNS.includes(text.charAt(0)) ? 'SYM' : 'PUNCT' };
-  if (kind === 'figure') return { ...base, lemma: word, pos: 'NUM' };
-  if (kind === 'name') return { ...base, lemma: word, pos: 'X' };
+    return as(word, word, word === 'and' ? 'CCONJ' : SIGNS.includes(text.charAt(0)) ? 'SYM' : 'PUNCT');
+  if (kind === 'figure') return as(word, word, 'NUM');
+  if (kind === 'name') return as(word, word, 'X');
   if (word === "'s") {
     const possessive = pos === 'PART' && before?.pos !== 'PRON';
-    return {
-      ...base,
-      lemma: possessive ? "'s" : 'be',
-      word: possessive ? "'s" : 'is',
-      pos: possessive ? 'PART' : 'AUX',
-    };
+    return possessive ? as("'s", "'s", 'PART') : as('is', 'be', 'AUX');
   }
-  if (text !== word && LEMMAS.has(word) && !/^[a-z]/i.test(text))
-    return { ...base, lemma: LEMMAS.get(word) ?? word, pos: 'AUX' };
-  if (word === 'not' && text.length === 3) return { ...base, lemma: 'not', pos: 'PART' };
-  if (pos === 'NOUN' && QUESTION_NOUNS.has(word) && before?.word === 'would')
-    return { ...base, lemma: word, pos: 'VERB' };
-  if (PRONOUNS.has(word)) return { ...base, lemma: word, pos: 'PRON' };
+  const form = LEMMAS.get(word);
+  if (form !== undefined && text !== word && !/^[a-z]/i.test(text)) return as(word, form, 'AUX');
+  if (word === 'not' && text.length === 3) return as(word, 'not', 'PART');
+  if (pos === 'NOUN' && QUESTION_NOUNS.has(word) && before?.word === 'would') return as(word, word, 'VERB');
+  if (PRONOUNS.has(word)) return as(word, word, 'PRON');
   const known = pos === undefined || (pos as string) === 'SPACE' || pos === 'PUNCT' ? 'X' : pos;
-  return { ...base, lemma: LEMMAS.get(word) ?? (lemma && known !== 'X' ? lemma.toLowerCase() : word), pos: known };
+  return as(word, form ?? (lemma && known !== 'X' ? lemma.toLowerCase() : word), known);
 }

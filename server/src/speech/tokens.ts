@@ -29,21 +29,23 @@ const RUN_TOGETHER = new Map(
     .map((full) => [full.replace("'", ''), full]),
 );
 /** Short spellings of quick typing. */
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  bcos: 'because',
-  becos: 'because',
-  cos: 'because',
-  coz: 'because',
-  cuz: 'because',
-  u: 'you',
-  ur: 'your',
-  thx: 'thanks',
-  thanx: 'thanks',
-  pls: 'please',
-  plz: 'please',
-  mtg: 'meeting',
-  appt: 'appointment',
-};
+const SPELT_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bcos: 'because',
+    becos: 'because',
+    cos: 'because',
+    coz: 'because',
+    cuz: 'because',
+    u: 'you',
+    ur: 'your',
+    thx: 'thanks',
+    thanx: 'thanks',
+    pls: 'please',
+    plz: 'please',
+    mtg: 'meeting',
+    appt: 'appointment',
+  }),
+);
 const CUT_SHORT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 const WHOLE = new Set(["o'clock", "y'all", "c'mon", "ma'am", "o'er", "'til"]);
 
@@ -132,7 +134,22 @@ function push(
   tokens.push({ text, word: word ?? plain(text), start, end, kind });
 }
 
+/** What may make more of a run of letters than a word: an apostrophe, a stop, a hyphen, an address, other scripts. */
+const GOES_ON = /[^\x20!"#$%&()*,/;<=>?[\\\]^`{|}~\t\n\r]/;
+
+/** Where a word of plain letters ends that nothing goes on after; `start` where there is more to look at. */
+function plainEnd(words: string, start: number): number {
+  let end = start;
+  for (let code = words.charCodeAt(end) | 32; code >= 97 && code <= 122; code = words.charCodeAt(end) | 32) end += 1;
+  return end < words.length && GOES_ON.test(words.charAt(end)) ? start : end;
+}
+
 function takeWord(words: string, start: number, tokens: RawToken[]): number {
+  const simple = plainEnd(words, start);
+  if (simple > start) {
+    pushWord(tokens, words, start, simple, words.slice(start, simple).toLowerCase());
+    return simple;
+  }
   const address = addressEnd(words, start);
   if (address > start) {
     push(tokens, words, start, address, 'name');
@@ -191,7 +208,7 @@ function pushWord(tokens: RawToken[], words: string, start: number, end: number,
   }
   const apostrophe = word.lastIndexOf("'");
   if (apostrophe < 1 || WHOLE.has(word)) {
-    push(tokens, words, start, end, 'word', Object.hasOwn(SPELT_OUT, word) ? SPELT_OUT[word] : undefined);
+    push(tokens, words, start, end, 'word', SPELT_OUT.get(word) ?? word);
     return;
   }
   if (word.endsWith("n't") && word.length > 3) {

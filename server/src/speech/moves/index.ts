@@ -93,8 +93,8 @@ interface Candidate {
   readonly pattern: Pattern;
 }
 
-/** Compiles all patterns once; the finder is kept with its reader. */
-export function createMoveFinder(groups: readonly MovePatterns[] = MOVE_PATTERNS): MoveFinder {
+/** A finder over `groups`. */
+export function createMoveFinder(groups: readonly MovePatterns[]): MoveFinder {
   const compile = createPhraseCompiler(LEXICON);
   const matcher = createMatcher(
     groups.flatMap((group) => waysOf(group, compile)).map((way) => ({ phrase: way.phrase, of: way })),
@@ -105,6 +105,14 @@ export function createMoveFinder(groups: readonly MovePatterns[] = MOVE_PATTERNS
       return candidates.map((list, index) => settle(list.filter((one) => isWitnessed(one, index, candidates))));
     },
   };
+}
+
+let shared: MoveFinder | undefined;
+
+/** The finder over all moves. One serves the process: compiling its phrases takes longer than reading a script. */
+export function moveFinder(): MoveFinder {
+  shared ??= createMoveFinder(MOVE_PATTERNS);
+  return shared;
 }
 
 function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
@@ -124,12 +132,12 @@ function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
 }
 
 function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
-  const found = matcher.find(sentence.tokens, sentence.entities);
+  const found = matcher.find(sentence.tokens, sentence.entities, sentence.question ? undefined : asksNothing);
   const traps = found.filter((match) => match.of.trap);
   const candidates: Candidate[] = [];
   for (const match of found) {
     const { group, pattern } = match.of;
-    if (!pattern || (pattern.question && !sentence.question)) continue;
+    if (!pattern) continue;
     if (
       traps.some(
         (other) =>
@@ -141,6 +149,10 @@ function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
     candidates.push({ move: group.move, from: match.from, to: match.to, pattern });
   }
   return candidates;
+}
+
+function asksNothing({ pattern }: Way): boolean {
+  return !pattern?.question;
 }
 
 const DENIERS = new Set('not never no nobody none nothing neither nor without hardly'.split(' '));
