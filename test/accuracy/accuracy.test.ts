@@ -95,11 +95,13 @@ describe('accuracy', () => {
 
   const kept = keptFigures();
   for (const set of labelledSets(sharedFolder)) {
-    it(`has not fallen on the labelled scripts of ${set.name}`, () => {
-      const before = kept[set.name];
-      assert.ok(before, 'its figures are committed: npm run accuracy -- --write');
-      assert.deepEqual(fallen(set.name, before.now, figuresOf(measure(set))), []);
-    });
+    const before = kept[set.name];
+    // A round is committed before it is run; its first figures come with the run.
+    if (!before) it.skip(`has not fallen on the labelled scripts of ${set.name} (never run: it has no figures yet)`);
+    else
+      it(`has not fallen on the labelled scripts of ${set.name}`, () => {
+        assert.deepEqual(fallen(set.name, before.now, figuresOf(measure(set))), []);
+      });
   }
   if (!sharedFolder) it.skip(`has not fallen on ${SHARED} (did not run: PITCH_SHARED is not set)`);
 });
