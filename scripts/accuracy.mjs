@@ -1,6 +1,7 @@
 // Measures the coaching and the voices against every labelled script: npm run accuracy
-//   -- --set NAME         one set alone
-//   -- --show KIND        each right, wrong, missed or unjudged finding, or misheard words (voices), with its place
+//   -- --set NAME         one set alone; the only way to run a round that never was
+//   -- --show KIND        each right, wrong, missed or unjudged finding, misheard words (voices), or mutation that fails
+//                         (mutations), with its place
 //   -- --write            keeps the figures in test/corpus/figures.json and docs/accuracy.md; a new round's first ones for good
 // The shared scripts are measured where PITCH_SHARED names their folder or ../shared holds them.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ await esbuild.build({
   stdin: {
     contents: `export * from './test/accuracy/corpus'; export * from './test/accuracy/measure';
       export * from './test/accuracy/figures'; export * from './test/accuracy/report';
+      export * from './test/mutations/measure'; export { cleanScripts } from './test/mutations/mutate';
       export { rules } from './server/src/coaching/index';`,
     resolveDir: '.',
   },
@@ -34,7 +36,9 @@ rmSync(bundle);
 
 const shared = process.env.PITCH_SHARED ?? (existsSync('../shared/corpus') ? '../shared' : undefined);
 if (!shared) console.log('The shared scripts are not here and are left out.');
-const sets = accuracy.labelledSets(shared).filter(({ name }) => !values.set || name === values.set);
+const everything = accuracy.labelledSets(shared);
+// A round that was never run is run when it is named: its first figure is taken once.
+const sets = everything.filter(({ name }) => (values.set ? name === values.set : name in accuracy.keptFigures()));
 if (sets.length === 0) {
   console.error(`There is no labelled set named ${values.set}.`);
   process.exit(2);
@@ -54,6 +58,21 @@ const levels = new Map(accuracy.rules.map(({ id, level }) => [id, level]));
 console.log(`\n${accuracy.setsTable(now)}\n\n${accuracy.rulesTable(now, levels)}`);
 const unjudged = measured.reduce((count, { all }) => count + all.unjudged, 0);
 if (unjudged > 0) console.log(`\n${unjudged} findings are judged by nobody: --show unjudged lists them.`);
+
+if (!values.set) {
+  const { harmful, harmless } = accuracy.mutationOutcomes();
+  for (const [name, outcomes] of Object.entries({ harmful, harmless })) {
+    const failed = outcomes.filter(({ right }) => !right);
+    const part = ((100 * (outcomes.length - failed.length)) / outcomes.length).toFixed(1);
+    console.log(`${name} mutations: ${outcomes.length}, of which ${part} % do what they should`);
+    for (const { mutation, difference } of values.show === 'mutations' ? failed : [])
+      console.log([name, mutation.script.name, mutation.what, mutation.rules, `→ ${difference}`].join('\t'));
+  }
+  for (const { name, text } of accuracy.cleanScripts()) {
+    const heard = accuracy.reportsOn(text);
+    if (heard.length > 0) console.log(`the clean script ${name} draws ${heard}`);
+  }
+}
 
 if (values.write) {
   const kept = accuracy.keptFigures();

@@ -1,3 +1,5 @@
+import { chance, pick } from './chance';
+
 /** Words of the sentences below, by the name of their blank. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   firm: [
@@ -90,15 +92,6 @@ const THEIRS = [
   'Tell me now, I have a minute before my {trade} round.',
 ] as const;
 
-/** Numbers from 0 to 1, the same for the same seed: a linear congruential generator, good enough to choose words by. */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /**
  * A book of calls as a trainer might keep it, at least `bytes` long and the same for the same seed: sections with budgets,
  * cues, directions, comebacks with answers, and parts as web pages have them. No paragraph stands in it twice.
@@ -106,7 +99,7 @@ function chance(seed: number): () => number {
 export function bigScript(bytes: number, seed = 1): string {
   const next = chance(seed);
   const used = new Set<string>();
-  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const oneOf = <T>(list: readonly T[]): T => pick(list, next);
   const fill = (template: string): string => {
     const words = template.replace(/\{([a-z]+)\}/g, (_, name: string) => oneOf(WORDS[name] ?? [name]));
     return words.charAt(0).toUpperCase() + words.slice(1);
