@@ -7,7 +7,7 @@ function movesOf(words: string): string[] {
 }
 
 describe('phrases of moves', () => {
-  for (const { move, makes, never = [] } of MOVE_PATTERNS) {
+  for (const { move, makes, cued, never = [] } of MOVE_PATTERNS) {
     if (move === 'announces-questions') continue;
     describe(move, () => {
       for (const { phrase, yes, no = [] } of makes) {
@@ -18,6 +18,12 @@ describe('phrases of moves', () => {
           assert.deepEqual({ missed, wrong }, { missed: [], wrong: [] });
         });
       }
+      if (cued)
+        it('by cues that weigh enough together', () => {
+          const missed = cued.yes.filter((words) => !movesOf(words).includes(move));
+          const wrong = cued.no.filter((words) => movesOf(words).includes(move));
+          assert.deepEqual({ missed, wrong }, { missed: [], wrong: [] });
+        });
       for (const { phrase, no } of never) {
         it(`never: ${phrase.slice(0, 60)}`, () => {
           assert.ok(no.length > 0, 'a phrase without an example');

@@ -17,7 +17,7 @@ import { questionNow } from './question-now';
 import { leave } from './questions';
 import { referral } from './referral';
 import { show } from './show';
-import type { MovePatterns, Pattern, Trap, Witness } from './types';
+import type { Cue, MovePatterns, Pattern, Trap, Witness } from './types';
 
 export const MOVE_PATTERNS: readonly MovePatterns[] = [
   ask,
@@ -66,12 +66,13 @@ const GIVES_WAY: Readonly<Partial<Record<MoveKind, readonly MoveKind[]>>> = {
   'permission-reason': ['ask'],
 };
 
-type Way = {
+interface Way {
   readonly group: MovePatterns;
-  readonly pattern: Pattern | undefined;
-  readonly trap: Trap | undefined;
+  readonly pattern?: Pattern;
+  readonly trap?: Trap;
+  readonly cue?: Cue;
   readonly phrase: Phrase;
-};
+}
 
 /** A sentence as far as moves need it. */
 export interface Said {
@@ -116,42 +117,59 @@ export function moveFinder(): MoveFinder {
 }
 
 function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
-  const makes = group.makes.map((pattern) => ({
-    group,
-    pattern,
-    trap: undefined,
-    phrase: compile(pattern.phrase),
-  }));
-  const never = (group.never ?? []).map((trap) => ({
-    group,
-    pattern: undefined,
-    trap,
-    phrase: compile(trap.phrase),
-  }));
-  return [...makes, ...never];
+  const makes = group.makes.map((pattern) => ({ group, pattern, phrase: compile(pattern.phrase) }));
+  const never = (group.never ?? []).map((trap) => ({ group, trap, phrase: compile(trap.phrase) }));
+  const cues = (group.cued?.cues ?? []).map((cue) => ({ group, cue, phrase: compile(cue.phrase) }));
+  return [...makes, ...never, ...cues];
 }
 
 function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
-  const found = matcher.find(sentence.tokens, sentence.entities, sentence.question ? undefined : asksNothing);
+  const found = matcher.find(sentence.tokens, sentence.entities, sentence.question ? isAsked : isTold);
   const traps = found.filter((match) => match.of.trap);
+  const made = found.filter(
+    (match) =>
+      !match.of.trap && !traps.some((trap) => isTrapped(match, trap)) && isMeant(match, sentence, unmadeBy(match.of)),
+  );
   const candidates: Candidate[] = [];
-  for (const match of found) {
-    const { group, pattern } = match.of;
-    if (!pattern) continue;
-    if (
-      traps.some(
-        (other) =>
-          other.of.group === group && (other.of.trap?.sentence || (other.from < match.to && match.from < other.to)),
-      )
-    )
-      continue;
-    if (!isMeant(match, sentence, UNMADE_BY[group.move])) continue;
-    candidates.push({ move: group.move, from: match.from, to: match.to, pattern });
+  for (const { of, from, to } of made)
+    if (of.pattern) candidates.push({ move: of.group.move, from, to, pattern: of.pattern });
+  for (const group of new Set(made.flatMap(({ of }) => (of.cue ? [of.group] : [])))) {
+    const one = weighed(group, made);
+    if (one) candidates.push(one);
   }
   return candidates;
 }
 
-function asksNothing({ pattern }: Way): boolean {
+function unmadeBy({ group, cue }: Way): number {
+  const reasons = UNMADE_BY[group.move];
+  return cue && group.cued?.evenDenied ? reasons & ~DENIED : reasons;
+}
+
+function isTrapped(match: Found<Way>, trap: Found<Way>): boolean {
+  if (trap.of.group !== match.of.group) return false;
+  return trap.of.trap?.sentence === true || (trap.from < match.to && match.from < trap.to);
+}
+
+/** What the cues of a move make, where they weigh enough; each counts once. */
+function weighed(group: MovePatterns, made: readonly Found<Way>[]): Candidate | undefined {
+  const cues = made.filter(({ of }) => of.group === group && of.cue);
+  const weights = new Map(cues.map(({ of }) => [of.cue, of.cue?.weight ?? 0]));
+  let weight = 0;
+  for (const one of weights.values()) weight += one;
+  if (weight < (group.cued?.enough ?? Number.POSITIVE_INFINITY)) return undefined;
+  const from = Math.min(...cues.map((cue) => cue.from));
+  const to = Math.max(...cues.map((cue) => cue.to));
+  return { move: group.move, from, to, pattern: CUED };
+}
+
+/** Cues tell no case of a move, and need no witness. */
+const CUED: Pattern = { phrase: '', yes: [] };
+
+function isAsked({ cue }: Way): boolean {
+  return cue === undefined;
+}
+
+function isTold({ pattern }: Way): boolean {
   return !pattern?.question;
 }
 

@@ -1,3 +1,4 @@
+import { lossCues } from './loss-cues';
 import type { MovePatterns } from './types';
 
 /** Says what waiting, or not meeting, costs. */
@@ -210,7 +211,33 @@ export const loss: MovePatterns = {
       yes: ['How much are you losing every month by not showing up in local search?'],
     },
   ],
+  cued: lossCues,
   never: [
+    {
+      sentence: true,
+      phrase: '(you|he|she) (said|told (me|us)|mentioned)',
+      no: [
+        "You told me last time you'd lost two drivers over Christmas.",
+        'He said the delay had cost them a fortune.',
+      ],
+    },
+    {
+      sentence: true,
+      phrase: '^ (what|who|where|which) (is|are|would|will|does|do|did) ..14 \\?',
+      no: ['What would it cost you if nothing changed this year?', 'Who do you lose the most deals to?'],
+    },
+    {
+      phrase:
+        '(i|we) (would|might|could|will|have|also|fell|lost|missed|never|still)? ..1 ({lose}|{miss}|fell|waste|wasting) ..3',
+      no: ["I'd lose my job if I told you that over the phone.", 'We fell behind on our own targets last year.'],
+    },
+    {
+      phrase:
+        '(not|never|nothing|no|avoid|avoids|prevent|prevents|rather than|instead of) ..1 (to)? (lose|losing|miss|missing|suffer|waste|wasting|pay|paying|cost|costs|expire|lapse|slip|{disappear}) ..2|without ..1 (losing|missing|wasting|paying)',
+      no: ['You will not lose any data.', 'Your credits never expire.'],
+    },
+    { phrase: '(cost|costs|cost you|costs you) <duration>', no: ["It costs you thirty minutes, that's all."] },
+    { phrase: 'missed call (service|answering|text)', no: ["It's a missed-call service for tradesmen."] },
     {
       phrase: '(get|gets|got|getting) stuck (at|in|on|there|here|between|before|somewhere)',
       no: ['Parcels from firms your size get stuck in the same depot.'],

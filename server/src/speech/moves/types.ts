@@ -32,9 +32,32 @@ export interface Trap {
   readonly sentence?: true;
 }
 
+/** Words that speak for a move, wherever they stand in the sentence. */
+export interface Cue {
+  readonly phrase: PhraseNotation;
+  /** How much they tell: 1, which alone decides nothing, to 3. */
+  readonly weight: 1 | 2 | 3;
+}
+
+/**
+ * A move that is said in too many ways to list: a sentence, no question, makes it where its cues together weigh enough,
+ * each counted once, in whatever order they come.
+ */
+export interface Cued {
+  readonly cues: readonly Cue[];
+  readonly enough: number;
+  /** Cues count under a denial too: what is not done is part of what is told. What must not be denied is a trap. */
+  readonly evenDenied?: true;
+  /** Sentences it makes the move in. */
+  readonly yes: readonly string[];
+  /** Sentences like them in which the move is not made. */
+  readonly no: readonly string[];
+}
+
 /** All the ways of making a move, and what looks like it and is not. */
 export interface MovePatterns {
   readonly move: MoveKind | Witness;
   readonly makes: readonly Pattern[];
+  readonly cued?: Cued;
   readonly never?: readonly Trap[];
 }

@@ -1,0 +1,72 @@
+import type { Cued } from './types';
+
+/** What tells of a loss in whatever words: somebody is slow, something is taken from them, time runs, others are quicker. */
+export const lossCues: Cued = {
+  enough: 4,
+  evenDenied: true,
+  cues: [
+    // Who is slow, or does nothing.
+    {
+      weight: 2,
+      phrase:
+        '(those|anyone|anybody|whoever|everyone|everybody|people|ones|others|some|@firms|NOUN|who|that|which|you|they|nobody|somebody) ..4 ({wait}|{delay}|{hesitate}|{postpone}|{dither}|{dawdle}|{ignore}|{resist}|{skip}|{shrug}|{refuse}|{neglect}|hold off|holding off|held off|holds off|hold back|holding back|hang back|hangs back|hanging back|hang (about|around)|hangs (about|around)|sit tight|sits tight|sitting tight|sat tight|sit still|sitting still|(sit|sits|sat|sitting) (on|out)|(put|puts|putting) ..2 off|(leave|leaves|leaving|left) (it|this|things|that) ..2 (another|until|till|too|so|as|alone|for|late|longer)|(stay|stays|stayed|staying) (put|as|where|with)|(stick|sticks|stuck|sticking) (with|to)|(stand|stands|stood|standing) (still|by|pat)|(do|does|did|doing) nothing|(drag|drags|dragging|dragged) (their|your|its|his)|(carry|carries|carrying|carried) on|(keep|keeps|kept|keeping) (on|doing|using|paying|running|going|with)|(go|goes|going) on ..1 (as|like|with|VERB)|(come|comes|came|arrive|arrives|arrived|move|moves|moved|act|acts|start|starts|started|join|joins|joined|turn up|turns up|find out) ..1 (late|last|later|after)|(are|is|were|was) ..1 (slow|late|last|unprepared|not (prepared|ready|registered|there|on board|aware))|(turn|turns|turning) ..2 down|(pass|passes|passing) (on|up)|let (it|this) (slide|ride|go|drift))',
+    },
+    {
+      weight: 2,
+      phrase:
+        'late movers|late mover|(anyone|anybody|those|whoever|suppliers|firms|@firms) ..2 not (registered|on board|there|ready|prepared)|back burner|hesitating|(whatever|what) you do not|(had not|had no|without) ..1 (plan|change)|latecomers|latecomer|late adopters|late comers|laggards|stragglers|(the|those) ..1 (slow|slower|late|last|rest) (ones|firms|movers|to|off)|slow off the mark|late to|last to|the slow|inaction|inertia|status quo|(waiting|standing still|standing pat|sitting still|hesitating|delaying|delay|postponing|doing nothing|staying put|the wait|letting (it|this) ..2 (slide|ride|go|drift|lie)|putting (it|this) off|passing on|turning (it|this|that) down|failing to|a no)',
+    },
+    {
+      weight: 2,
+      phrase:
+        '(if|unless|until|once|without|when|suppose) ..1 (nothing|nobody|no one|somebody|someone|it|this|that|you|they|we|the|a|some|your) ..5 (change|changes|changed|continue|continues|stay|stays|not|goes on|go on|wait|waits|same|tackles|deals|dealt|look|grip|happens|happen|fixed|passes)|(do|did|does|is|are|was|were|have|has|had) not ..2 (done|looked|look|moved|move|changed|change|met|meet|act|acted|trained|cleaned|registered|claim|file|filing|find out|sorted|fixed|dealt|prepared|plan|planned|been)|by not VERB|not (knowing|doing|having|acting|moving|seeing|looking|spent)',
+    },
+    // What is taken from them.
+    {
+      weight: 2,
+      phrase:
+        '{lose}|losing|(set|sets|setting) you back|eat into|eats into|eating (your|into)|buying market share|stop (walking|buying|coming|calling|ordering)|{spiral}|fall over|falls over|subsidising|subsidizing|no second|cracks|{forfeit}|{suffer}|{bleed}|{drain}|{leak}|{waste}|{erode}|{shrink}|{dwindle}|{scramble}|{struggle}|{regret}|{slip}|{sink}|{snowball}|{overpay}|{collapse}|{evaporate}|{vanish}|{disappear}|{expire}|{lapse}|{drop} (off|out)|dropped from|dry up|dries up|{fade}|(fall|falls|falling|fell|fallen|drift|drifts|drifted|drifting) ..1 (behind|away|back|short|down|out)|(miss|misses|missed|missing) ..3 (out|boat|chance|window|boom|wave|round|cut|season|deadline)|(give|gives|giving|gave|hand|hands|handing|handed|throw|throws|throwing|threw|donating) ..5 (up|away|over|to)|(shut|squeezed|locked|priced|closed|frozen|caught|carved|snapped|flattened|robbed|clobbered|stranded|saddled|lumbered|landed|burned|burnt|beaten|eaten|overtaken|undercut|outbid|elbowed|crowded|swamped) (out|in|up|by|with|at|for)?|(out of) (business|stock|pocket|luck|date|step|touch)|(get|gets|got|getting|be|being|ended up|end up|ends up|ending up|wind up|winds up|find yourself|find themselves|will be|be|stay|stays|remain) ..2 (stuck|left|behind|short|fined|exposed|holding|chasing|fighting|recruiting|looking for|explaining|defending|carrying|paying|tied|stranded|blind|caught|bleeding|buying)',
+    },
+    {
+      weight: 2,
+      phrase:
+        '(pay|pays|paying|paid|cost|costs|costing|spend|spends|spending) ..6 (twice|double|triple|three times|more|extra|again|price|premium|penalty|difference|dear|dearly|heavily|fortune|top|retail|through the nose|compensation|fine|fines|bill|for it|for nothing|every (day|week|month|year|single)|month after month|each (day|week|month|year)|a (day|week|month|year)|back|<money>|<percent>|customers|place|year|job|contract)|(pay|pays|paying|paid) for (it|this|that|what|all|the)|foot the bill|pick up the (tab|bill)|(whole|full|same|higher|bigger) ..2 bill|costliest|{expensive}|price tag|real price|auction prices|cut prices|surcharge|penalty|penalties|fines|shortage|shortfall|liability|voids|churn|backlog|special measures|redundancies|rusting|parked up|closed down|the ones that closed|the scraps|leftovers|nothing left|back of the queue|getting nothing|get nothing|gets nothing|nothing to|not trading|rough time|bad debts|bad payers|nobody else wanted|no one else|going backwards|blind|gambling|into the ditch|the insurer|worse|doubles|roughly doubles|half empty|empty ..2 (beds|rooms|seats|mondays|chairs|tables|shelves)',
+    },
+    {
+      weight: 2,
+      phrase:
+        '(watch|watches|watching|see|sees|saw|seeing) ..6 (leave|go|walk|settle|sign|move|head|slip|drift|disappear|close|take|fall|shrink|VERB away|down the road|elsewhere)|(go|goes|going|walk|walks|walking|drift|drifts|drifting|move|moves|moving|head|heads|heading) ..4 (elsewhere|competitor|competitors|rivals|next door|down the road|out the door|somewhere else|to whoever|to someone else|to somebody else|away|without you|away from you|over to)|somebody else ..4 (will|is|has|takes|gets)|someone else ..4 (will|is|has|takes|gets)|(never|not) ..4 (get|got|come|comes|came|return|returns|win|won) ..5 (back|return|again)|cannot ..3 (win|get|buy) ..4 back|(kick|kicking) yourself|wish you had|(walking|walks|walk) out',
+    },
+    // Time runs.
+    {
+      weight: 1,
+      phrase:
+        'by (the time|then|<date>|NOUN)|(every|each) (single)? (day|week|month|year|quarter|season|hour|late)|another (year|month|season|term|twelve months|six months|quarter|winter|summer)|(month|year|week|day) after (month|year|week|day)|longer|too late|before (it|anyone|anybody|somebody|someone|your|you|they|long)|meanwhile|for ever|forever|this time next year|next (year|season|winter|spring)|in (<duration>|five years|six months|november)|until|so far|already|still|right now|gone|never|again|for good|while|once|(the|a) day (your|you|it)|from ..2 on',
+    },
+    // Others are quicker.
+    {
+      weight: 1,
+      phrase:
+        '{competitor}|{rival}|competition|others|everyone else|everybody else|somebody else|someone else|the rest|next door|down the road|first pick|first (movers|round|wave|choice)|early (movers|birds)|the quick|your (neighbours|neighbors)|whoever',
+    },
+    // It is said to be a cost.
+    {
+      weight: 1,
+      phrase:
+        '(risk|danger|cost|price|fear|worry|concern|trouble|problem|shame|hate|pity|afraid|sorry to say|frankly|honestly|penalty) ..2 (is|of|for|that|lah|to)|(will|would|could|might|may) ..2 (be|have|get|end|lose|pay|cost|find)|(are|is) about to|going to|going into|(means|mean) ..6 (VERB|more|another|less|NOUN)',
+    },
+  ],
+  yes: [
+    'Shops that dawdle will be carrying the customers nobody else wants.',
+    'Sitting still is the expensive choice, month after month.',
+    'If nothing changes you will be buying those bookings back by summer.',
+    'The latecomers got squeezed out within a year.',
+    'Yards that are slow off the mark will end up with the bad payers.',
+  ],
+  no: [
+    'I will wait for your call on Monday.',
+    'We keep doing this for firms like yours.',
+    'You will have the report by Friday.',
+    'I can wait while you look for a pen.',
+  ],
+};
