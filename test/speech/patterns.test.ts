@@ -3,7 +3,9 @@ import { MOVE_PATTERNS } from '../../server/src/speech/moves/index';
 import { wordReader as reader } from '../../server/src/speech/reader';
 
 function movesOf(words: string): string[] {
-  return reader.readWords(words).flatMap(({ moves }) => moves.map(({ move }) => move));
+  return reader
+    .readWords(words)
+    .flatMap(({ moves, signs }) => [...moves.map(({ move }) => move), ...signs.map(({ sign }) => sign)]);
 }
 
 describe('phrases of moves', () => {

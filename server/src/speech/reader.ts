@@ -43,11 +43,12 @@ function readPassage(words: PassageWords): readonly SentenceReading[] {
       drafts.push(draft(tagged.slice(from, to), start, words.placeholders));
     }
   }
-  const moves = moveFinder().find(drafts);
+  const told = moveFinder().find(drafts);
   return drafts.map((one, index) => ({
     ...one,
     unmeant: Array.from(one.unmeant, (reasons) => reasons !== 0),
-    moves: moves[index] ?? [],
+    moves: told[index]?.moves ?? [],
+    signs: told[index]?.signs ?? [],
   }));
 }
 

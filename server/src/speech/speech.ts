@@ -3,8 +3,8 @@ import type { ReadingCache } from './cache';
 import { readCall } from './calls';
 import { LONGEST_PASSAGE } from './reader';
 import { createTimes } from './time';
-import type { Move, MoveFound, MoveKind, Sentence, SentenceReading, Speech, SpokenComeback } from './types';
-import { MOVES } from './types';
+import type { Move, MoveKind, Sentence, SentenceReading, Sign, SignKind, Speech, SpokenComeback } from './types';
+import { MOVES, SIGNS } from './types';
 import { type PassageWords, toFile } from './words';
 
 /** What is known of a passage's words, wherever they stand. */
@@ -12,22 +12,30 @@ export interface PassageReading {
   readonly words: PassageWords;
   readonly sentences: readonly SentenceReading[];
   /** All that its sentences make, so that whoever asks for moves need not look at every sentence. */
-  readonly moves: readonly PassageMove[];
+  readonly moves: readonly PassageFound<MoveKind>[];
+  readonly signs: readonly PassageFound<SignKind>[];
   /** How many words each sentence takes. */
   readonly spoken: readonly number[];
 }
 
-/** A move among a passage's sentences. */
-interface PassageMove {
+/** A move or sign among a passage's sentences. */
+interface PassageFound<Kind> {
   readonly sentence: number;
-  readonly found: MoveFound;
-  readonly kind: MoveKind;
+  readonly found: Found;
+  readonly kind: Kind;
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly about?: string;
 }
 
 /** What can be told of a passage once its sentences are read. */
 export function passageReading(words: PassageWords, sentences: readonly SentenceReading[]): PassageReading {
   const moves = sentences.flatMap((one, sentence) => one.moves.map((found) => ({ kind: found.move, sentence, found })));
-  return { words, sentences, moves, spoken: sentences.map((one) => one.words) };
+  const signs = sentences.flatMap((one, sentence) => one.signs.map((found) => ({ kind: found.sign, sentence, found })));
+  return { words, sentences, moves, signs, spoken: sentences.map((one) => one.words) };
 }
 
 /** A reading bound to the place it stands at. Spans are worked out when they are asked for: most never are. */
@@ -54,6 +62,9 @@ class BoundSentence implements Sentence {
   get moves(): SentenceReading['moves'] {
     return this.own.moves;
   }
+  get signs(): SentenceReading['signs'] {
+    return this.own.signs;
+  }
   get unmeant(): SentenceReading['unmeant'] {
     return this.own.unmeant;
   }
@@ -77,11 +88,11 @@ class BoundSentence implements Sentence {
   }
 }
 
-class BoundMove implements Move {
+class BoundFound<Kind> {
   constructor(
-    readonly kind: MoveKind,
+    readonly kind: Kind,
     readonly sentence: Sentence,
-    private readonly found: MoveFound,
+    private readonly found: Found,
   ) {}
 
   get from(): number {
@@ -123,7 +134,8 @@ export function bindSpeech(script: Script, cache: ReadingCache, wordsPerMinute: 
   }
 
   const sentencesOf = (passage: Passage): readonly Sentence[] => byPassage.get(passage)?.sentences ?? [];
-  const moves = lazily(() => movesByKind(sold));
+  const moves = lazily(() => byKind(MOVES, sold, ({ moves }) => moves));
+  const signs = lazily(() => byKind(SIGNS, sold, ({ signs }) => signs));
   const times = lazily(() =>
     createTimes(script, (passage) => secondsToSay(byPassage.get(passage)?.reading, wordsPerMinute)),
   );
@@ -136,7 +148,8 @@ export function bindSpeech(script: Script, cache: ReadingCache, wordsPerMinute: 
     }),
     sentences,
     others,
-    moves: (...kinds) => inOrder(kinds.map((kind) => moves().get(kind) ?? [])),
+    moves: (...kinds): readonly Move[] => inOrder(kinds.map((kind) => moves().get(kind) ?? [])),
+    signs: (...kinds): readonly Sign[] => inOrder(kinds.map((kind) => signs().get(kind) ?? [])),
     sentencesOf,
     seconds: (section: Section) => times()(section),
     get comebacks() {
@@ -173,13 +186,17 @@ interface BoundPassage {
   readonly sentences: readonly Sentence[];
 }
 
-function movesByKind(passages: readonly BoundPassage[]): ReadonlyMap<MoveKind, readonly Move[]> {
-  const byKind = new Map<MoveKind, Move[]>(MOVES.map((kind) => [kind, []]));
+function byKind<Kind>(
+  kinds: readonly Kind[],
+  passages: readonly BoundPassage[],
+  foundIn: (reading: PassageReading) => readonly PassageFound<Kind>[],
+): ReadonlyMap<Kind, readonly BoundFound<Kind>[]> {
+  const all = new Map<Kind, BoundFound<Kind>[]>(kinds.map((kind) => [kind, []]));
   for (const { reading, sentences } of passages) {
-    for (const { kind, sentence, found } of reading.moves)
-      byKind.get(kind)?.push(new BoundMove(kind, sentences[sentence] as Sentence, found));
+    for (const { kind, sentence, found } of foundIn(reading))
+      all.get(kind)?.push(new BoundFound(kind, sentences[sentence] as Sentence, found));
   }
-  return byKind;
+  return all;
 }
 
 /** Seconds at the end of a sentence. */
@@ -191,7 +208,7 @@ function secondsToSay(reading: PassageReading | undefined, wordsPerMinute: numbe
   return seconds;
 }
 
-function inOrder(lists: readonly (readonly Move[])[]): readonly Move[] {
+function inOrder<Kind>(lists: readonly (readonly BoundFound<Kind>[])[]): readonly BoundFound<Kind>[] {
   const [only] = lists;
   if (lists.length === 1 && only) return only;
   return lists.flat().sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);

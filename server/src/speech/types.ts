@@ -22,6 +22,10 @@ export const MOVES = [
 ] as const;
 export type MoveKind = (typeof MOVES)[number];
 
+/** What words tell that is no move: how much a claim is worth, or what the other side wants. */
+export const SIGNS = ['superlative', 'result', 'who', 'how-long', 'drop-in', 'demand', 'own-sake'] as const;
+export type SignKind = (typeof SIGNS)[number];
+
 /** Universal part of speech as the reader names it. */
 export type PartOfSpeech =
   | 'ADJ'
@@ -85,6 +89,15 @@ export interface MoveFound {
   readonly about?: string;
 }
 
+/** Words that are a sign, by token index in their sentence, `to` exclusive. One kind may stand more than once. */
+export interface SignFound {
+  readonly sign: SignKind;
+  readonly from: number;
+  readonly to: number;
+  /** Which case of the sign it is. `demand`: `tell` (tell me now), `send` (email it to me). `result`: `payback` (pays for itself). */
+  readonly about?: string;
+}
+
 /**
  * What is known of one sentence from its passage's words alone, so that it can be kept as long as the passage's words
  * stay. Offsets are in the passage's words.
@@ -95,6 +108,7 @@ export interface SentenceReading {
   readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];
   readonly moves: readonly MoveFound[];
+  readonly signs: readonly SignFound[];
   /** Token by token: true where it is denied, conditional, quoted from or reported of somebody else. */
   readonly unmeant: readonly boolean[];
   readonly question: boolean;
@@ -127,6 +141,17 @@ export interface Move {
   readonly about: string | undefined;
 }
 
+/** A sign where it stands in the file. */
+export interface Sign {
+  readonly kind: SignKind;
+  readonly sentence: Sentence;
+  /** Token indices in the sentence. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly about: string | undefined;
+}
+
 /** What a script says, sentence by sentence. Only the seller's sentences make moves. */
 export interface Speech {
   readonly script: Script;
@@ -139,6 +164,8 @@ export interface Speech {
   readonly others: readonly Sentence[];
   /** In file order. */
   moves(...kinds: readonly MoveKind[]): readonly Move[];
+  /** The seller's, in file order. */
+  signs(...kinds: readonly SignKind[]): readonly Sign[];
   /** The seller's sentences that the same passage says, in order. */
   sentencesOf(passage: Passage): readonly Sentence[];
   /** Seconds the seller speaks in a section with all it brings in, answers to comebacks not counted; the longest alternative. */

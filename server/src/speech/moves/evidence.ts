@@ -95,6 +95,15 @@ export const evidence: MovePatterns = {
       yes: ["I've helped 12 businesses this month.", 'We have fitted 300 roofs in this county.'],
       no: ['Have you trained 12 people this year?'],
     },
+    {
+      phrase:
+        '(@firms|they|he|she|who|NOUN) ..6 (pull|pulls|pulling|pulled|get|gets|getting|book|books|booking|see|sees|seeing|make|makes|making|sell|sells|selling|save|saves|saving|earn|earns|earning|take|takes|taking|win|wins|winning|gain|gains|gaining|find|finding) ..3 <percent|money|number 1..> ..1 (extra|more|additional|fewer|less|new) ..2 NOUN',
+      yes: [
+        'Most garages on our list are pulling in four extra jobs a week.',
+        'Our members are winning 15% more tenders.',
+      ],
+      no: ['Would you like to be winning two more tenders a month?'],
+    },
   ],
   never: [
     {

@@ -2,7 +2,8 @@ import { LEXICON } from '../lexicon';
 import { createMatcher, type Found, type Matcher } from '../match';
 import { CONDITIONAL, DENIED, QUOTED, REPORTED } from '../meant';
 import { createPhraseCompiler, type Phrase, type PhraseCompiler } from '../phrase';
-import type { Entity, MoveFound, MoveKind, Token } from '../types';
+import { SIGN_PATTERNS } from '../signs/index';
+import { type Entity, type MoveFound, type MoveKind, SIGNS, type SignFound, type SignKind, type Token } from '../types';
 import { ask } from './ask';
 import { emailOffer } from './email-offer';
 import { evidence } from './evidence';
@@ -34,10 +35,11 @@ export const MOVE_PATTERNS: readonly MovePatterns[] = [
   questionGap,
   ...pitch,
   referral,
+  ...SIGN_PATTERNS,
 ];
 
 /** Reasons for which a move's words do not make it. What a figure or a cost says holds under "if", and when a client said it. */
-const UNMADE_BY: Readonly<Record<MoveKind | Witness, number>> = {
+const UNMADE_BY: Readonly<Record<MoveKind | Witness | SignKind, number>> = {
   thanks: DENIED | QUOTED | REPORTED,
   identity: DENIED | QUOTED | REPORTED | CONDITIONAL,
   reason: DENIED | QUOTED | CONDITIONAL,
@@ -56,6 +58,13 @@ const UNMADE_BY: Readonly<Record<MoveKind | Witness, number>> = {
   referral: DENIED | QUOTED | REPORTED,
   'email-offer': DENIED | QUOTED | REPORTED | CONDITIONAL,
   'announces-questions': DENIED | QUOTED | REPORTED,
+  superlative: DENIED | QUOTED | REPORTED | CONDITIONAL,
+  result: DENIED | QUOTED | REPORTED | CONDITIONAL,
+  who: 0,
+  'how-long': 0,
+  'drop-in': DENIED | QUOTED | REPORTED | CONDITIONAL,
+  demand: 0,
+  'own-sake': DENIED | QUOTED | REPORTED,
 };
 
 /** Where a stronger move is made by the same sentence, the weaker is not. */
@@ -84,11 +93,17 @@ export interface Said {
 
 /** Finds the moves of a passage's sentences, in the order given; sentences of one passage witness for each other. */
 export interface MoveFinder {
-  find(sentences: readonly Said[]): MoveFound[][];
+  find(sentences: readonly Said[]): Told[];
+}
+
+/** What a sentence's words make and give away. */
+export interface Told {
+  readonly moves: readonly MoveFound[];
+  readonly signs: readonly SignFound[];
 }
 
 interface Candidate {
-  readonly move: MoveKind | Witness;
+  readonly move: MoveKind | Witness | SignKind;
   readonly from: number;
   readonly to: number;
   readonly pattern: Pattern;
@@ -103,7 +118,10 @@ export function createMoveFinder(groups: readonly MovePatterns[]): MoveFinder {
   return {
     find(sentences) {
       const candidates = sentences.map((sentence) => candidatesOf(matcher, sentence));
-      return candidates.map((list, index) => settle(list.filter((one) => isWitnessed(one, index, candidates))));
+      return candidates.map((list, index) => {
+        const witnessed = list.filter((one) => isWitnessed(one, index, candidates));
+        return { moves: settle(witnessed), signs: signsAmong(witnessed) };
+      });
     },
   };
 }
@@ -195,15 +213,37 @@ function isWitnessed(one: Candidate, index: number, all: readonly (readonly Cand
   if (!beside) return true;
   const near = [index - 1, index - 2, index - 3, index + 1, index];
   return near.some(
-    (at) => all[at]?.some((other) => other !== one && !other.pattern.beside && beside.includes(other.move)) ?? false,
+    (at) =>
+      all[at]?.some((other) => other !== one && !other.pattern.beside && beside.some((kind) => kind === other.move)) ??
+      false,
   );
 }
 
+const SIGN_KINDS = new Set<string>(SIGNS);
+
+function isSign(kind: string): kind is SignKind {
+  return SIGN_KINDS.has(kind);
+}
+
+/** Each kind of sign where it stands; what overlaps is one. */
+function signsAmong(candidates: readonly Candidate[]): SignFound[] {
+  const found: SignFound[] = [];
+  for (const { move, from, to, pattern } of candidates) {
+    if (!isSign(move)) continue;
+    const at = found.findIndex((other) => other.sign === move && other.from < to && from < other.to);
+    const other = found[at];
+    const about = other?.about ?? pattern.about;
+    const one = { sign: move, from: Math.min(from, other?.from ?? from), to: Math.max(to, other?.to ?? to) };
+    found[other ? at : found.length] = about ? { ...one, about } : one;
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
 function settle(candidates: readonly Candidate[]): MoveFound[] {
-  const kinds = new Set(candidates.map((one) => one.move));
+  const kinds = new Set<Candidate['move']>(candidates.map((one) => one.move));
   const found: MoveFound[] = [];
   for (const { move, from, to, pattern } of candidates) {
-    if (move === 'announces-questions') continue;
+    if (move === 'announces-questions' || isSign(move)) continue;
     if (GIVES_WAY[move]?.some((stronger) => kinds.has(stronger))) continue;
     const at = found.findIndex((other) => other.move === move);
     const other = found[at];

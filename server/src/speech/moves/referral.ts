@@ -16,6 +16,13 @@ export const referral: MovePatterns = {
       no: ['I spoke at the club.'],
     },
     {
+      phrase:
+        '(who|which) ..1 of (the|your|those|these) ..3 you (trained|studied|started|sit|sat|serve|served|play|played|sail|golf|row|ride|qualified|graduated|grew up) ..1 (with|on|at|alongside)? ..2 (should|would|might|could|has|needs|is) ..6',
+      about: 'circle',
+      yes: ['Which of the partners you trained with should hear about this?'],
+      no: ['Which of the machines should we look at?'],
+    },
+    {
       phrase: 'who (else)? (on|in|at) (it|there|that ..2 NOUN) ..1 (should|would|might|could) ..6',
       about: 'circle',
       yes: ['You sit on their committee: who on it should see these results first?'],
@@ -165,7 +172,7 @@ export const referral: MovePatterns = {
     },
     {
       phrase:
-        '(could|would|can|may|might) (you|i|we) ..3 (introduce|refer|recommend|pass (on|along)|mention|put in a word|connect) ..2 (me|us|my name|my card|our name|you|them|him|her|a friend) ..8',
+        '(could|would|can|may|might) (you|i|we) ..6 (introduce|refer|recommend|pass (on|along)|mention|put in a word|connect) ..2 (me|us|my name|my card|our name|you|them|him|her|a friend) ..8',
       about: 'introduction',
       yes: [
         'Could you introduce us to her?',

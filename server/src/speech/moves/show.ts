@@ -29,6 +29,7 @@ export const show: MovePatterns = {
         'Let me show you exactly how it works.',
         "I'll walk you through the findings.",
         'May I show you what we found?',
+        'Would Tuesday suit, so that I can show you in person?',
       ],
       no: ['Can you show me around?', 'Could you walk me through your process?', 'He will show you to your seat.'],
     },
@@ -149,7 +150,7 @@ export const show: MovePatterns = {
     },
     {
       phrase:
-        'show (you|him|her|them) (out|in|around|round|the way|the door|to the door)|take (this|the|a) (opportunity|chance|moment|minute|look|break|message)',
+        'show (you|him|her|them) (out|in !person|around|round|the way|the door|to the door)|take (this|the|a) (opportunity|chance|moment|minute|look|break|message)',
       no: ['I want to take this opportunity to say thanks.'],
     },
     {

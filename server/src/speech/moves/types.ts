@@ -1,5 +1,5 @@
 import type { PhraseNotation } from '../phrase';
-import type { MoveKind } from '../types';
+import type { MoveKind, SignKind } from '../types';
 
 /**
  * What a sentence may do that is no move of its own but tells what its neighbours do: announcing that questions come,
@@ -54,9 +54,9 @@ export interface Cued {
   readonly no: readonly string[];
 }
 
-/** All the ways of making a move, and what looks like it and is not. */
+/** All the ways of making a move, or of giving a sign, and what looks like it and is not. */
 export interface MovePatterns {
-  readonly move: MoveKind | Witness;
+  readonly move: MoveKind | Witness | SignKind;
   readonly makes: readonly Pattern[];
   readonly cued?: Cued;
   readonly never?: readonly Trap[];

@@ -1,0 +1,197 @@
+import type { MovePatterns } from '../moves/types';
+
+/**
+ * Praise of the seller's own house that nobody can check: "leading", "best-in-class". Praise of the listener, or of what
+ * was found out, is none.
+ */
+export const superlative: MovePatterns = {
+  move: 'superlative',
+  makes: [
+    {
+      phrase: '@empty',
+      yes: [
+        'We offer a best-in-class service.',
+        'Our world class trainers come to you.',
+        'It is a state-of-the-art system.',
+        'We have an award-winning support team.',
+        'Northwind is an industry-leading payroll firm.',
+        'Our service is second to none.',
+        'This is a real game changer.',
+        'We use cutting-edge technology.',
+        "We're Leeds' premier removal company.",
+        'Our prices are unbeatable.',
+      ],
+      no: [
+        'Your world-class plant is a pleasure to visit.',
+        'You have an award-winning kitchen.',
+        'We have just finished a groundbreaking study of hotel guests.',
+        "I won't tell you that we are best in class.",
+        'Our rival promised "world-class support".',
+        'I sent it by first class post.',
+        'The next generation of managers thinks otherwise.',
+      ],
+    },
+    {
+      phrase:
+        "(a|the|one of ..2|of|as|us|'s|Aa|NOUN|our ..2 NOUN|<placeholder>) (leading|top|number one|no 1|# 1|foremost|pre eminent|preeminent) (ADJ|NOUN|global|independent|national|regional|local)? ..2 @house",
+      yes: [
+        'We are a leading provider of fleet insurance.',
+        'I work for one of the leading suppliers of office coffee.',
+        'Northwind is the number one software company for dentists.',
+        "We're Ireland's leading independent broker.",
+        'I am calling from a top recruitment agency.',
+      ],
+      no: [
+        'What do leading firms do differently?',
+        'We asked the leading hotels in Osaka.',
+        'What is the leading cause of delays?',
+        'As a leading company in packaging, you will know this.',
+        'The top floor of the company is empty.',
+      ],
+    },
+    {
+      phrase:
+        '(@we|our ..2 NOUN|Aa|<placeholder>) ..1 (am|are|is|have been|has been|remain|remains) ..4 ((leader|leaders|pioneer|pioneers) (in|of|for|when)|(number one|no 1|# 1) (in|for|among|when))',
+      yes: ['We are the market leader in office plants.', 'Northwind is a global leader in payroll.'],
+      no: ['She is the leader of our team.', 'Are you the leader of the team?', 'I am a team leader for the north.'],
+    },
+    {
+      phrase:
+        '(the|our|world|industry|market|country) ..1 most (advanced|innovative|trusted|comprehensive|reliable|powerful|experienced|respected|sophisticated|complete|competitive|reputable|recognised|recognized|established|popular|cost effective|affordable|modern|effective|efficient) ..2 (@house|@product|{offer}|{price}|prices)',
+      yes: [
+        'It is the most advanced detection system in the market.',
+        'We are the most trusted broker in the county.',
+        'We have the most competitive prices.',
+      ],
+      no: [
+        'What is the most effective way to reach her?',
+        'The most successful plants have changed their shifts.',
+        'What has been the most reliable system for you?',
+      ],
+    },
+    {
+      phrase:
+        '(@we|our ..2 NOUN|it|this|get you|give you|getting you) ..5 (the|our|you) (very|absolute|absolutely)? (best|finest|lowest|highest) (possible|quality|available)? (price|prices|rate|rates|deal|deals|service|quality|value|product|products|team|support|terms|cover|coverage|software|platform|system|tool|trainers|training|engineers|people|results|talent|candidates)',
+      yes: [
+        'We offer the best service in the county.',
+        'We can get you the best possible deal.',
+        'We have the lowest prices.',
+        'Our firm employs the finest engineers.',
+      ],
+      no: [
+        'I want to find the best solution for you.',
+        'We asked 300 buyers which had the best prices.',
+        'What is the best time to call?',
+        'Is that the best price you get today?',
+      ],
+    },
+    {
+      phrase:
+        '(the|simply|quite) (very|absolute|absolutely)? (best|finest|greatest) ..3 (on the market|in the (market|business|industry|country|world|trade|region|area|game|city)|out there|in town|money can buy|that money can buy)',
+      yes: ['It is the best scheduling tool on the market.', 'We are quite simply the best in the business.'],
+      no: [
+        'What is the best plant in the world at doing differently?',
+        'Who is the best in the business, would you say?',
+      ],
+    },
+    {
+      phrase:
+        '@we (do|are|work|perform|know|handle|serve) ..4 better than (anyone|anybody|any|all|the (rest|others|competition)|our|every|most)|better than (anyone|anybody) else|(nobody|no one|none|nothing) ..2 (does it like|comes close|compares|beats|does ..2 better)|(one|best) of a kind|will not find (a|any|anything|anyone|anybody)? ..1 (better|cheaper|finer)|@we ..1 pride (ourselves|myself) on',
+      yes: [
+        'We know this trade better than anyone.',
+        'Nobody else comes close.',
+        'It works better than anybody else could.',
+        'It is one of a kind.',
+        "You won't find a better price anywhere.",
+        'We pride ourselves on our service.',
+      ],
+      no: ['You know your buyers better than anyone else.', 'Do you know it better than most?'],
+    },
+    {
+      phrase:
+        '(@we|it|this|our ..2 NOUN) ..2 ({offer}|{provide}|{deliver}|{have}|{give}|{bring}|{guarantee}|{make}|{do}|{sell}|{supply}|{create}|{develop}|{be}) ..5 (excellent|outstanding|exceptional|superb|amazing|incredible|fantastic|superior|extraordinary|unique|innovative|brilliant|phenomenal|awesome|wonderful|great|high quality|competitive|unbeatable) ..2 (service|services|quality|reputation|{solution}|{product}|support|value|price|prices|pricing|rates|terms|{package}|{platform}|{system}|{tool}|{deal}|{offer}|{technology}|{software}|{programme}|{program}|{range})',
+      yes: [
+        'We offer outstanding customer service.',
+        'We deliver innovative solutions for the retail trade.',
+        'Our company provides superior quality.',
+        'It is an amazing tool.',
+        'We offer high-quality products at competitive prices.',
+        'We have an excellent reputation.',
+        'We have a fantastic offer this month.',
+      ],
+      no: [
+        'You make great products.',
+        'We have had great support from your reception.',
+        'We found an innovative solution at two plants like yours.',
+        'Do you have a great product for that?',
+      ],
+    },
+    {
+      phrase:
+        '(our|the) ..1 @product (is|are) ..2 (unique|amazing|incredible|fantastic|revolutionary|brilliant|phenomenal|outstanding|exceptional|innovative|awesome|excellent|superior)',
+      yes: ['Our platform is truly unique.', 'The software is fantastic.'],
+      no: ['Is the software fantastic?', 'The trend is unique to your county.'],
+    },
+  ],
+  never: [
+    {
+      phrase:
+        '(your|their|his|her|whose) ..3 (@empty|leading|top|number one|best|most|great|unique|innovative)|(you|they|he|she|who) ..1 (are|is|were|have|has|run|built|own|make|sell|lead|know|offer|offered) ..4 (@empty|leading|top|number one|best|most|great|unique|innovative|leader|leaders|better|outstanding|excellent|amazing)',
+      no: [
+        'Your world-class plant is a pleasure to visit.',
+        'You have an award-winning kitchen.',
+        'You make great products.',
+        'You know your buyers better than anyone else.',
+      ],
+    },
+    {
+      phrase:
+        '(@empty|leading|top|best|most|unique|innovative) ..4 (research|{study}|{survey}|{report}|{insight}|{finding}|{trend}|{practice}|{idea}|paper|benchmark|analysis|data|cause|reason|indicator|question|floor|priority|speed|end|line manager|shelf)|(@empty|leading|top|best|most) ..4 (like|such as) (you|yours|your)',
+      no: [
+        'We have just finished a groundbreaking study of hotel guests.',
+        'What is the leading cause of delays?',
+        'The top floor of the company is empty.',
+        'We speak with leading companies like yours.',
+      ],
+    },
+    {
+      sentence: true,
+      phrase:
+        'as (a|the|one of ..2) ..1 (leading|top|number one|premier|@empty) ..6 you|(congratulations|congrats|well done|impressed|admire|congratulate) ..12|(at|from|with) (plants|plant|firms|two|three|four|five|some|several) ..6 like yours|(from|by) your ..3 (team|reception|staff|people|side)',
+      no: [
+        'As a leading company in packaging, you will know this.',
+        'Congratulations on the award-winning annual report.',
+        'We found an innovative solution at two plants like yours.',
+        'We have had great support from your reception.',
+      ],
+    },
+    { phrase: '(team|group|shift|squad|project|thought) (leader|leaders)', no: ['I am a team leader for the north.'] },
+    {
+      phrase:
+        'first class (post|mail|stamp|stamps|ticket|tickets|travel|seat|seats|carriage|honours|degree|return)|next generation of',
+      no: ['I sent it by first class post.', 'The next generation of managers thinks otherwise.'],
+    },
+    {
+      phrase:
+        '(asked|ask|surveyed|compared|studied|interviewed|know) ..6 (leading|top|best|most) ..3|(which|what|who|whose|why|how) ..3 (had|has|have|is|are|do|does|the|you|they) ..4 (best|leading|most|top|great|unique)',
+      no: [
+        'We asked the leading hotels in Osaka.',
+        'We asked 300 buyers which had the best prices.',
+        'What is the best plant in the world at doing differently?',
+      ],
+    },
+    {
+      sentence: true,
+      phrase: '^ (is|are|was|were|do|does|did|has|have|what|which|who|how|where|why|when) ..20 \\?',
+      no: [
+        'Is that the best price you get today?',
+        'Do you know it better than most?',
+        'Is the software fantastic?',
+        'Who is the best in the business, would you say?',
+        'Are you the leader of the team?',
+        'Do you have a great product for that?',
+        'What has been the most reliable system for you?',
+      ],
+    },
+  ],
+};
