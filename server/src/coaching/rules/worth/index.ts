@@ -1,10 +1,12 @@
 import type { Rule } from '../../types';
 import { emailOffer } from './email-offer';
+import { evidenceThin } from './evidence-thin';
 import { insightMissing } from './insight-missing';
 import { lossMissing } from './loss-missing';
 import { phonePitch } from './phone-pitch';
 import { thanksMissing } from './thanks-missing';
 import { toldNotShown } from './told-not-shown';
+import { vagueClaim } from './vague-claim';
 
 export const worthRules: readonly Rule[] = [
   thanksMissing,
@@ -12,5 +14,7 @@ export const worthRules: readonly Rule[] = [
   toldNotShown,
   emailOffer,
   phonePitch,
+  vagueClaim,
+  evidenceThin,
   lossMissing,
 ];

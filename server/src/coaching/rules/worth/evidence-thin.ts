@@ -1,0 +1,72 @@
+import type { Entity, Sentence } from '../../../speech/index';
+import { defineRule } from '../../define';
+import { nearby } from '../../figures';
+import { makes } from '../../makes';
+import { said } from '../../said';
+
+/** A figure that hangs in the air is a boast; who did it and how long it took make it something one could ring up and ask. */
+export const evidenceThin = defineRule({
+  id: 'evidence-thin',
+  level: 'hint',
+  calls: { 'cold-call': 'hint' },
+  about: 'place',
+  article: 'CC',
+  summary: 'A figure is claimed with neither who nor how long beside it.',
+  advice:
+    'A figure is worth what can be checked of it: say who did it, how much it was, and how long it took. The article’s own example has all three: three companies, three times the share, six months. Two of the three are the least; bring the proof to the meeting.',
+  before: 'We grew revenue by 300%.',
+  after: 'Two wholesalers in your county grew revenue by 30% in one year.',
+  fires: ['A result is given in figures, with fewer than two of who, how much and how long.'],
+  never: [
+    'Times, dates and the length of the meeting.',
+    'Prices and discounts.',
+    'A figure of the research, or of what the problem costs them.',
+    'A figure whose who or how long stands in the sentence before or after.',
+  ],
+  messages: {
+    thin: '“{words}” is a number out of nowhere: say who did it, or how long it took, so that it could be checked.',
+  },
+  examples: {
+    bad: [
+      { text: '‹We grew revenue 300%.›', shows: 'How much, but whose and in how long?' },
+      { text: '‹Bookings went up by 40%.›', shows: 'Whose bookings, and in how long?' },
+    ],
+    good: [
+      { text: 'Two hotels grew their bookings by 30%.', shows: 'Who and how much.' },
+      { text: 'We cut delivery times by 30% in four months.', shows: 'How much and how long.' },
+      { text: 'All it takes is 30 minutes. Would Tuesday or Thursday suit?', shows: 'A length of time.' },
+      { text: 'Your present supplier charges you 12% more.', shows: 'A price.' },
+      { text: 'A missed call costs $850.', shows: 'What the problem costs.' },
+    ],
+  },
+  *check(speech) {
+    const claims = [...speech.moves('evidence'), ...speech.signs('result')].map(({ sentence }) => sentence);
+    for (const sentence of new Set(claims)) {
+      if (!hasAmount(sentence) || isOther(sentence)) continue;
+      const all = speech.sentencesOf(sentence.passage);
+      // "Two hotels tried it. Bookings went up by 30%. It took them a year."
+      if (nearby(all, sentence, [-1, 0, 1], (near) => !makes(near, 'ask') && isPart(near))) continue;
+      yield { span: sentence.span, message: 'thin', holes: { words: said(speech.script, sentence.span) } };
+    }
+  },
+});
+
+function hasAmount({ entities }: Sentence): boolean {
+  return entities.some(isAmount);
+}
+
+function isAmount({ kind, value }: Entity): boolean {
+  return kind === 'percent' || kind === 'money' || (kind === 'number' && (value >= 2 || value < 1));
+}
+
+function isOther(sentence: Sentence): boolean {
+  return (
+    sentence.question ||
+    makes(sentence, 'insight', 'loss', 'ask') ||
+    sentence.moves.some(({ move, about }) => move === 'pitch' && (about === 'price' || about === 'offer'))
+  );
+}
+
+function isPart({ signs }: Sentence): boolean {
+  return signs.some(({ sign }) => sign === 'who' || sign === 'how-long');
+}
