@@ -34,14 +34,14 @@ export const credibilityMissing = defineRule({
         shows: 'A stranger asks for time. (That nothing of interest is offered is left aside here.)',
         text: `---
 call: cold-call
-ignore: [insight-missing]
+ignore: [insight-missing, evidence-missing, comeback-missing]
 ---
 Good morning. Thank you for your time, I know how busy you are.
 Those who wait will lose share to the early movers.
 Would Tuesday or Thursday suit you for 30 minutes?`,
         fixed: `---
 call: cold-call
-ignore: [insight-missing]
+ignore: [insight-missing, evidence-missing, comeback-missing]
 ---
 Good morning. Thank you for your time, I know how busy you are. ${WORDS}
 Those who wait will lose share to the early movers.

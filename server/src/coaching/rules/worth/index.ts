@@ -1,5 +1,7 @@
 import type { Rule } from '../../types';
+import { comebackMissing } from './comeback-missing';
 import { emailOffer } from './email-offer';
+import { evidenceMissing } from './evidence-missing';
 import { evidenceThin } from './evidence-thin';
 import { insightMissing } from './insight-missing';
 import { lossMissing } from './loss-missing';
@@ -13,8 +15,10 @@ export const worthRules: readonly Rule[] = [
   insightMissing,
   toldNotShown,
   emailOffer,
+  comebackMissing,
   phonePitch,
   vagueClaim,
+  evidenceMissing,
   evidenceThin,
   lossMissing,
 ];

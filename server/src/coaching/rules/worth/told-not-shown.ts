@@ -27,7 +27,7 @@ export const toldNotShown = defineRule({
   examples: {
     bad: [
       {
-        text: 'Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because we have just finished a survey of 400 buyers in your industry. Those who wait will be paying to win that share back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?',
+        text: 'Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because we have just finished a survey of 400 buyers in your industry. Those who wait will be paying to win that share back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?\n\n? Well, tell me now. / Just email it to me.\n  Half of it would be wrong by the time you read it. Would Tuesday or Thursday suit?',
         shows: 'A survey, and no word that it has to be shown.',
       },
     ],

@@ -1,0 +1,98 @@
+import type { Comeback, Section, TextEdit } from '../../../script/index';
+import type { Speech } from '../../../speech/index';
+import { defineRule } from '../../define';
+import { lineEnd } from '../../lines';
+import { perSpeech } from '../../remembered';
+
+const ANSWER = 'It is a picture more than a story: I have to show it to you. Would Tuesday or Thursday be easier?';
+const LINES: Readonly<Record<Demand, string>> = { tell: '? Well, tell me now.', send: '? Just email it to me.' };
+
+type Demand = 'tell' | 'send';
+
+/** Two comebacks end most calls; whoever has no answer ready gives in to one of them. */
+export const comebackMissing = defineRule({
+  id: 'comeback-missing',
+  level: 'hint',
+  calls: { 'cold-call': 'hint' },
+  about: 'missing',
+  article: 'CC',
+  summary: 'Nothing says that it has to be shown, and no answer is ready for “tell me now” or “email it to me”.',
+  advice:
+    'Two replies end most calls: “tell me now” and “email it to me”. Head them off by saying that you cannot do it by phone because you have to show it, or have your answer to both written down before you ring. The best answers say why it must be seen, and ask for one of two dates again.',
+  before: '? Just email it to me.\n  All right, what’s your address?',
+  after: `? Just email it to me.\n  ${ANSWER}`,
+  fires: [
+    'A cold call that never says it has to be shown, and has no answer prepared for “tell me now”, for “email it to me”, or for either.',
+  ],
+  never: [
+    'A script that says it has to be shown: that heads both off.',
+    'A script that answers both, in any words, wherever they stand.',
+  ],
+  messages: {
+    both: 'Nothing here heads off “tell me now” and “email it to me”, which end most calls: say that it has to be shown, or write down your answer to each.',
+    tell: 'There is no answer ready for “tell me now”, which leaves nothing to meet for: write down why it has to be shown.',
+    send: 'There is no answer ready for “email it to me”, which ends the call politely: write down why it has to be shown.',
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because three hotels raised their bookings by 12% in four months with ideas that are not widely known. Those who wait will be paying to win those guests back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?',
+        fixed: `Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because three hotels raised their bookings by 12% in four months with ideas that are not widely known. Those who wait will be paying to win those guests back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?\n\n${LINES.tell}\n  ${ANSWER}\n\n${LINES.send}\n  ${ANSWER}`,
+        shows: 'Neither is headed off.',
+      },
+    ],
+    good: [
+      {
+        text: 'Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because three hotels raised their bookings by 12% in four months with ideas that are not widely known. Those who wait will be paying to win those guests back.\n\nI have to show it to you, and all I need is 30 minutes. Would Tuesday or Thursday suit?',
+        shows: 'It has to be shown.',
+      },
+      {
+        text: '? Well, tell me now. / Just email it to me.\n  Half of it would be wrong by then, so let us meet. Would Tuesday or Thursday be easier?',
+        shows: 'Both are answered; what follows a comeback may take any words.',
+        call: 'follow-up',
+      },
+    ],
+  },
+  *check(speech) {
+    if (speech.moves('show').length > 0) return;
+    const answered = answeredIn(speech);
+    const lacking = (['tell', 'send'] as const).filter((demand) => !answered.has(demand));
+    const [first, second] = lacking;
+    if (!first) return;
+    yield {
+      message: second ? 'both' : first,
+      fixes: [{ title: 'Insert the comeback', edits: insertComebacks(speech, lacking) }],
+    };
+  },
+});
+
+/** What the other side demands and the script has words for, as a comeback or in a dialogue. */
+const answeredIn = perSpeech((speech): ReadonlySet<string> => {
+  const { script, comebacks, others } = speech;
+  const sold = script.passages.filter(({ speaker }) => speaker === 'seller');
+  const answered = new Set<Comeback>();
+  for (const { answers } of sold) for (let at = answers; at && !answered.has(at); at = at.parent) answered.add(at);
+  for (const { inAnswerTo } of script.links) if (inAnswerTo) answered.add(inAnswerTo);
+  const lastIn = new Map<Section, number>(sold.map(({ section, span }) => [section, span.start]));
+
+  const demanded = [
+    ...comebacks.filter(({ comeback }) => answered.has(comeback)).flatMap(({ sentences }) => sentences),
+    ...others.filter(({ passage, span }) => (lastIn.get(passage.section) ?? -1) > span.start),
+  ];
+  return new Set(
+    demanded.flatMap(({ signs }) => signs.flatMap(({ sign, about }) => (sign === 'demand' && about ? [about] : []))),
+  );
+});
+
+/** Behind the words of the section that asks, else of the last one in which the seller speaks. */
+function insertComebacks({ script, moves, sentences }: Speech, demands: readonly Demand[]): TextEdit[] {
+  const sentence = moves('ask').find(({ sentence: { passage } }) => !passage.answers)?.sentence ?? sentences.at(-1);
+  const { text } = script;
+  const section = sentence?.passage.section;
+  const below = section?.sections[0];
+  let end = below?.span.start ?? section?.span.end ?? text.length;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  const eol = lineEnd(text);
+  const newText = demands.map((demand) => `${eol}${eol}${LINES[demand]}${eol}  ${ANSWER}`).join('');
+  return [{ span: { start: end, end }, newText }];
+}
