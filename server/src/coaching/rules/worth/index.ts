@@ -1,5 +1,7 @@
 import type { Rule } from '../../types';
+import { allAboutUs } from './all-about-us';
 import { comebackMissing } from './comeback-missing';
+import { dropIn } from './drop-in';
 import { emailOffer } from './email-offer';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceThin } from './evidence-thin';
@@ -21,4 +23,6 @@ export const worthRules: readonly Rule[] = [
   evidenceMissing,
   evidenceThin,
   lossMissing,
+  allAboutUs,
+  dropIn,
 ];
