@@ -28,7 +28,7 @@ export function nearby(
   offsets: readonly number[],
   so: (near: Sentence) => boolean,
 ): boolean {
-  const at = all.indexOf(sentence);
+  const at = sentence.index - (all[0]?.index ?? 0);
   return offsets.some((offset) => {
     const near = all[at + offset];
     return near !== undefined && so(near);
@@ -43,5 +43,7 @@ function isFigure({ kind, value, from, to }: Entity, { tokens }: Sentence): bool
   if (kind === 'percent' || kind === 'money') return true;
   if (kind !== 'number') return false;
   if (MULTIPLES.has(tokens[from]?.word ?? '') || MULTIPLES.has(tokens[to]?.word ?? '')) return true;
+  // A year counts nothing: "caterers since 1987".
+  if (value >= 1900 && value < 2100 && to === from + 1) return false;
   return value >= COUNTED || (value > 0 && value < 1) || Number.isNaN(value);
 }

@@ -32,6 +32,7 @@ describe(RULE, () => {
     'A missed call costs a practice $850.',
     'Our survey shows that 73% of buyers compare three suppliers.',
     'Seven in ten gave the same reason.',
+    'Your firm has grown by 40%.',
     'Would you like to grow sales by 40%?',
     'Buyer: We grew sales by 40%.',
   ]) {

@@ -9,7 +9,7 @@ describe(RULE, () => {
     'I’m with ‹one of the leading recruitment firms› in Osaka.',
     'Our team is ‹second to none›.',
     '‹We are the market leader in› office coffee.',
-    '‹We offer the best service› in the county.',
+    '‹We offer the best service in the county›.',
     'We have an ‹award-winning› help desk.',
     'We’ve built ‹the most trusted platform› for dentists.',
     'You ‹won’t find a better› price anywhere.',

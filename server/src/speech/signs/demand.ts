@@ -21,19 +21,23 @@ export const demand: MovePatterns = {
     },
     {
       phrase:
-        '(go ahead|i am listening|i am all ears|let us hear it|let us have it|fire away|spit it out|out with it|shoot|what did (you|they) find|what have you (got|found)|what does it (say|show)|what are (they|the (findings|results|reasons|ideas|figures))|(can|could|why) ..2 (not)? (we|you) ..2 (do|discuss|talk about|go through|say|cover) (it|this|that) ..2 (now|over the phone|on the phone|by phone|here))',
+        '(go ahead|go on then|spill it|just tell me $|(elevator|sales|your|the) pitch|so what is it $|i have (got)? ..1 (time|<duration ..9>) (now|right now|go)|let us (just)? ..1 (do|talk|discuss|have) ..2 now|what did (you|they|it|he|she) ..1 (say|tell|find|show|learn)|what are (the|your|those) ..2 ({thing}|{reason}|{result}|{finding}|{idea}|{answer}|{figure}|{point})|(summarise|summarize|sum) (it|them|this|that) ..1|what does (it|the ..2 NOUN|that) (say|show|tell)|i am listening|i am all ears|let us hear it|let us have it|fire away|spit it out|out with it|what did (you|they) find|what have you (got|found)|what does it (say|show)|what are (they|the (findings|results|reasons|ideas|figures))|(can|could|why) ..2 (not)? (we|you) ..2 (do|discuss|talk about|go through|say|cover) (it|this|that) ..2 (now|over the phone|on the phone|by phone|here))',
       about: 'tell',
       yes: [
         'Go ahead, I am listening.',
         'What did you find?',
         'Can we not do this over the phone?',
         'So what are the results?',
+        'Just give me the pitch.',
+        'Let us just talk now.',
+        'What does the survey say?',
+        'I have got five minutes, go ahead.',
       ],
       no: ['Can we talk about it next week?', 'What are you selling?'],
     },
     {
       phrase:
-        '(^|just|you|please|to|could|can|then|so|well|not|and|rather) ..1 ({send}|{email}|mail|{forward}|text|whatsapp|fax|post|shoot|drop|ping|pop|put|stick|get|leave) ..4 (me|us|it|that|this|them|over|across|through|along|him|her|something|some|info|information|{detail}|{brochure}|materials?|{email}|{link}|by email|by mail|in writing|in an email|in the post|line) ..4',
+        '(^|just|you|please|to|could|can|then|so|well|not|and|rather) ..1 ({send}|{email}|mail|{forward}|text|whatsapp|fax|post|shoot|drop|ping|pop|put|stick) ..4 (me|us|it|that|this|them|over|across|through|along|him|her|something|some|info|information|{detail}|{brochure}|{material}|{proposal}|{quote}|{quotation}|price list|{email}|{link}|by email|by mail|in writing|in an email|in the post|line) ..4',
       about: 'send',
       yes: [
         'Just email it to me.',
@@ -47,7 +51,7 @@ export const demand: MovePatterns = {
     },
     {
       phrase:
-        '(do|have|got|is there) ..3 (a|any|some|something) ..3 ({brochure}|{leaflet}|{flyer}|pdf|website|{link}|literature|in writing|{deck}|i can read|{one} pager|we can read|to read)|((what is|look at|check|see|on) (your|the) ..1 (website|web site|site))|(by|via|per|over) email|send (an)? (email|mail|info|information|details|brochure)',
+        '(do|have|got|is there) ..3 (a|any|some|something) ..3 ({brochure}|{leaflet}|{flyer}|pdf|website|{link}|literature|in writing|{deck}|i can read|{one} pager|we can read|to read)|((what is|look at|check|see|on) (your|the) ..1 (website|web site|site))|(by|via|per|over) email|send (an)? (email|mail|info|information|details|brochure|{proposal}|{quote})|(get|leave) ..1 (me|us) ..2 (something|info|information|details|{brochure})|{email} (me|us) $|{get} (it|that|this|something) in writing|{send} it',
       about: 'send',
       yes: [
         'Do you have a brochure?',

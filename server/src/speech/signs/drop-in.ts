@@ -34,7 +34,7 @@ export const dropIn: MovePatterns = {
     },
     {
       phrase:
-        '(@we|let me|to|me|us|by) ..3 (drop|dropped|dropping|pop|popped|popping|stop|stopped|stopping|swing|swung|swinging|come|came|coming|call|calling|walk|walked|walking|turn|turned|turning|show|showed|showing|barge|barging|appear|arrive|visit|visiting|stroll) (by|in|up|round|around|over|past|you)? ..4 (unannounced|uninvited|unexpectedly|without ..2 appointment|without ..2 (warning|notice)|on the off chance|on spec|out of the blue in person|like this|off the street)',
+        '(@we|let me|to|for|me|us|by) ..3 (drop|dropped|dropping|pop|popped|popping|stop|stopped|stopping|swing|swung|swinging|come|came|coming|call|calling|walk|walked|walking|turn|turned|turning|show|showed|showing|barge|barging|appear|arrive|visit|visiting|stroll) (by|in|up|round|around|over|past|you)? ..4 (unannounced|uninvited|unexpectedly|without ..2 appointment|without ..2 (warning|notice)|on the off chance|on spec|out of the blue in person|like this|off the street)',
       yes: [
         'Sorry to turn up unannounced.',
         'I hope you do not mind me dropping in without an appointment.',
@@ -75,10 +75,26 @@ export const dropIn: MovePatterns = {
     },
     {
       phrase:
+        'on my way (to|past|back|home|from) ..7 (saw|noticed|thought|stopped|popped|pulled)|@we ..1 (just|only) (came|called|stopped|popped|dropped|swung|walked) (by|in|round|over|up) ..1 (to|and|because)|(knocking|knock) (on|at) (a few|some|all|every|your|the)? ..1 (door|doors)|@we (was|were|have been) ..1 (visiting|seeing|with|at) ..1 (your|one of your) ..1 (neighbour|neighbours|neighbor|neighbors)',
+      yes: [
+        'I was on my way to the port and saw your sign.',
+        'I just came by to see if the owner is in.',
+        'We are knocking on a few doors in your street.',
+        'I was visiting one of your neighbours.',
+      ],
+      no: [
+        'Reps who knock on doors get nowhere.',
+        'We just came in on Monday and unpacked.',
+        'Is it on my way to the port?',
+      ],
+    },
+    {
+      phrase:
         '(as|since|because|while|seeing as|given) i (was|am) (just)? (passing|nearby|in (the|your) (neighbourhood|neighborhood|area|street|building)|next door|round the corner|around the corner)|(just|only) (passing|driving past|walking past|dropping in|popping in|stopping by|dropping by|swinging by) ..3|passing ..1 (your|the) (door|shop|office|place|premises|window)',
       yes: [
         'As I was in the area, I came straight up.',
         'Hello, just popping in to say hi.',
+        'I am just passing through, is she in?',
         'I was passing your door.',
       ],
       no: ['Are you just passing through?', 'As you are in the area, shall we meet?', 'They were just passing time.'],
@@ -87,8 +103,13 @@ export const dropIn: MovePatterns = {
   never: [
     {
       sentence: true,
+      phrase: '^ (do|did|does|are|were|can|could|have|has|would) (you|they|reps|people|your ..1 NOUN) ..10 \\?',
+      no: ['Are you just passing through?', 'Do reps come by without an appointment?'],
+    },
+    {
+      sentence: true,
       phrase:
-        '(<date>|<time>)|as (agreed|arranged|promised|planned|discussed)|(we|you) (agreed|arranged|asked me|invited|said i|told me)|(expects|expecting|expected) (me|us)|(have|got|with) an appointment|(neighbourhood|neighborhood|area|region) of|when we meet|in the bag|(call|calling) (you)? like this',
+        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|<date 2..>|(at|by|around|this|the|or) <time>|as (agreed|arranged|promised|planned|discussed)|(we|you) (agreed|arranged|asked me|invited|said i|told me)|(expects|expecting|expected) (me|us)|(have|got|with) an appointment|(neighbourhood|neighborhood|area|region) of|when we meet|in the (bag|car|van|drawer|office|boot)|(call|calling) (you)? like this',
       no: [
         'I can drop by on Tuesday or Thursday, any time you like.',
         'You asked me to drop in when I was passing.',
@@ -103,7 +124,7 @@ export const dropIn: MovePatterns = {
     },
     {
       phrase:
-        '(who|they|you|he|she|people|reps|customers|customer|salespeople|somebody|someone|visitors) ..1 (was|were|are|is|come|came|drop|dropped|turn|turned|might|would|said|pop|walk|show) ..1 (just|only|passing|by|in|up|round)|passing (time|through|fad|trade)|card (scheme|payments|machine|reader)|(^ (do|did|does|are|is|can|could|have|has|would) ..8 \\?)',
+        '(who|they|you|he|she|people|reps|rep|customers|customer|salespeople|somebody|someone|visitors) ..1 (was|were|are|is|come|came|drop|dropped|turn|turned|might|would|said|pop|walk|show|knock) ..1 (just|only|passing|by|in|up|round|on)|passing (time|fad|trade)|card (scheme|payments|machine|reader)',
       no: [
         'A customer who was just passing came in.',
         'Do reps come by without an appointment?',

@@ -12,7 +12,7 @@ export const who: MovePatterns = {
     },
     {
       phrase:
-        '(those|these|the|of|all|other|both|our|last|first) <number 2..>|<number> (in|out of|of) (every)? <number>|<percent|number> of (the|our|their|those|these|all)? ..2 NOUN|nobody|everybody|everyone|half of|average|typical|median|(in|across|around|round) (this|your|the|our) ..1 (county|town|city|area|region|country|valley|state|street|district|neighbourhood|industry|trade|sector)',
+        '(those|these|the|of|all|other|both|our|last|first) <number 2..>|<number> (in|out of|of) (every)? <number>|<percent|number> of ..1 (NOUN|VERB|PROPN|them|us|you)|nobody|everybody|everyone|half of|average|typical|median|(in|across|around|round) (this|your|the|our) ..1 (county|town|city|area|region|country|valley|state|street|district|neighbourhood|industry|trade|sector)',
       yes: ['Those six paid 22 percent less.', 'Two in three gave the same reason.', '8% of invoices are paid twice.'],
     },
     {
@@ -42,7 +42,7 @@ export const howLong: MovePatterns = {
   makes: [
     {
       phrase:
-        '<duration>|<date 7..>|(in|since|over|during|from|by|until|last|this|within|after|between|for) (the)? ..2 (<date>|<number 1990..2099>|week|month|quarter|year|season|term|spring|summer|autumn|fall|winter|decade|days|weeks|months|years)|<number> (winters|summers|springs|autumns|seasons|terms|shifts|weekends|renewals|harvests|semesters)|(per|a|an|each|every|/) (day|week|month|quarter|year|hour|season|term|annum|shift|trip|visit|order)|(over|in|within|during|after|since|for|by) (the|their|its)? (last|past|first|next) ..2 NOUN|(annually|yearly|monthly|weekly|overnight|daily|annual|year on year|so far|to date)',
+        '<duration>|<date 7..>|(in|since|over|during|from|until|last|this|within|after|between|for) (the)? ..2 (<date>|<number 1990..2099>|week|month|quarter|year|season|term|spring|summer|autumn|fall|winter|decade|days|weeks|months|years)|<number> (winters|summers|springs|autumns|seasons|terms|shifts|weekends|renewals|harvests|semesters)|(per|each|every|/) quarter|(per|a|an|each|every|/) (day|week|month|year|hour|season|term|annum|shift|trip|visit|order)|(over|in|within|during|after|since|for|by) (the|their|its)? (last|past|first|next) ..2 NOUN|(annually|yearly|monthly|weekly|overnight|daily|annual|year on year|so far|to date)',
       yes: [
         'They tripled it in six months.',
         'It rose by 40% last spring.',

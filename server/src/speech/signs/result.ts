@@ -6,7 +6,7 @@ export const result: MovePatterns = {
   makes: [
     {
       phrase:
-        '(@we|our ..2 NOUN|@product|<placeholder>|Aa|it|this|which|that|who) ..3 ({help}|{enable}|{allow}|{let}|{assist}|{support}|{empower}) ..8 (@bettering ..5 @payoff|({get}|{attract}|{find}|{bring} in|{bring}|{sell}) (more|new|better|extra|additional) ..1 NOUN|grow|thrive|succeed|scale|(run|work|operate) (more)? (smoothly|efficiently|better|faster))',
+        '(@we|our ..2 NOUN|@product|<placeholder>|Aa|it|this|which|that|who) ..3 ({help}|{enable}|{allow}|{let}|{assist}|{support}|{empower}) ..8 (@bettering ..5 @payoff|({get}|{attract}|{find}|{bring} in|{bring}|{sell}) (more|new|better|extra|additional) ..1 NOUN|(({achieve}|{reach}|{hit}|{meet}|{exceed}) (your|their) ..1 ({goal}|{target}|potential|objectives))|({make}|{become}|be|get) ..4 more (efficient|productive|profitable|competitive|successful|effective)|grow|thrive|succeed|scale|(run|work|operate) (more)? (smoothly|efficiently|better|faster))',
       yes: [
         'We help companies increase their revenue.',
         'I help firms like yours save time and money.',
@@ -14,6 +14,8 @@ export const result: MovePatterns = {
         'It allows you to cut costs.',
         'We help small businesses grow.',
         'I help garages get more customers.',
+        'We can help you hit your targets.',
+        'We help your staff to become more efficient.',
         'Northwind helps plants reduce downtime.',
       ],
       no: [
@@ -67,7 +69,7 @@ export const result: MovePatterns = {
     },
     {
       phrase:
-        '(huge|massive|significant|tremendous|dramatic|incredible|amazing|fantastic|great|excellent|outstanding|remarkable|impressive|phenomenal|real|proven|guaranteed|tangible|measurable|substantial|superb|wonderful|good) ..1 ({result}|{saving}|{improvement}|{gain}|{increase}|growth|roi|success|{benefit}|{outcome})|(a|great|real|lot of|lots of|much) ..1 success (with|for|at|in)|proven track record|track record of',
+        '(superior|immediate|instant|noticeable|marked|rapid|huge|massive|significant|tremendous|dramatic|incredible|amazing|fantastic|great|excellent|outstanding|remarkable|impressive|phenomenal|real|proven|guaranteed|tangible|measurable|substantial|superb|wonderful|good) ..1 ({result}|{saving}|{improvement}|{gain}|{increase}|growth|roi|success|{benefit}|{outcome}|track record)|(a|great|real|lot of|lots of|much) ..1 success (with|for|at|in)|proven track record|track record of',
       yes: [
         'Our clients see amazing results.',
         'We have had great success with hotels.',
@@ -84,11 +86,13 @@ export const result: MovePatterns = {
     },
     {
       phrase:
-        '(take|takes|bring|brings|taking) ..4 to (the|a) (next|new|another|whole new) level|({transform}|{revolutionise}|{revolutionize}|{supercharge}|{skyrocket}|{turbocharge}|{unlock}) ..3 (your|the way|how|business|businesses|companies|sales|revenue|potential|growth|results|operations)|(the)? results speak for themselves|(@we|it|this) ({guarantee}|guaranteed) ..2 ({result}|success|satisfaction|{saving}|growth)',
+        '(take|takes|bring|brings|taking) ..4 to (the|a) (next|new|another|whole new) level|({transform}|{revolutionise}|{revolutionize}|{supercharge}|{skyrocket}|{turbocharge}|{unlock}) ..3 (your|the way|how|business|businesses|companies|sales|revenue|potential|growth|results|operations)|(results|record|reputation|quality|work|product|service) ..3 ({speak}) for (itself|themselves)|{disrupt} (the|a|your|this|our)? ..3 (industry|market|sector|trade)|(@we|it|this) ({guarantee}|guaranteed) ..2 ({result}|success|satisfaction|{saving}|growth)',
       yes: [
         'We take your business to the next level.',
         'It will transform your sales.',
         'The results speak for themselves.',
+        'The quality of our work speaks for itself.',
+        'We are disrupting the insurance industry.',
         'We guarantee results.',
         'This revolutionises how dentists work.',
       ],
@@ -105,6 +109,48 @@ export const result: MovePatterns = {
       no: ['What would make your life easier?'],
     },
     {
+      phrase:
+        '({expert}|experts|{specialist}|specialists|good|great) (at|in) @bettering ..4 @payoff|@we {work} ..5 to @bettering ..4 @payoff|(and|also) save (you|them) ..2 (money|time)|(with|using|through) (us|our ..3 NOUN) ..1 you (will)? ..1 (get|see|save|have|enjoy|reach) ..1 (more|better|higher|lower|fewer) ..1 NOUN',
+      yes: [
+        "We're experts at saving businesses money.",
+        'We work with companies to reduce their overheads.',
+        'We take the work off you and save you money.',
+        'With us you get more leads.',
+      ],
+      no: ['We work with three plants in Hull.', 'With which supplier do you get better prices?'],
+    },
+    {
+      phrase:
+        '(make|makes|making|made) (a|all the) ..1 (big|huge|real|massive|world of|enormous) difference (to|for|in) ..2 (you|your)|@we {make} ..3 (easy|simple|effortless|painless|a breeze|hassle free|stress free|hassle-free|stress-free)|{take} ..3 (headache|hassle|stress|pain|worry|guesswork|strain|hard work) ..1 (out of|away|off)|you (will|are going to) ..1 (be)? ..1 (amazed|impressed|delighted|blown away|thrilled|love) ..2 (by|at|with|it|our|the|how)|(our|the|all our) ..1 (customers|clients|users|members|patients|guests) (love|adore|rave about) (us|our|it|what|the|how)',
+      yes: [
+        'It could make a real difference to your margins.',
+        'We make hiring easy.',
+        'Our system takes the headache out of payroll.',
+        "You'll be amazed at the results.",
+        'Our customers love us.',
+      ],
+      no: ['What would make a real difference to you?', 'Your customers love you.'],
+    },
+    {
+      phrase:
+        '@we ..4 ({give}|{get}|{offer}|{find}|{have}) ..4 (better|cheaper|lower) ..1 (deal|deals|price|prices|rate|rates|terms|value|offer)|@we ..4 {beat} ..5 (price|prices|paying|pay|quote|quotes|deal|rate|rates|supplier|anyone|competition)|({add}|{bring}|{deliver}|{create}) (real|huge|great|true|tremendous|massive|a lot of|more)? ..1 value (to|for) ..1 (you|your|our|@firms|the)|({deliver}|{bring}|{offer}|{provide}) (real|huge|true|tremendous|massive) value|(many|lots of|plenty of|loads of|countless|hundreds of|thousands of) (happy|satisfied|delighted) @firms|you will (not|never) (regret|be disappointed|be sorry)',
+      yes: [
+        'We can give you a much better deal than your current provider.',
+        "We know we can beat whatever you're paying.",
+        'We add value to your business.',
+        'We deliver real value.',
+        'We have many happy customers.',
+        'You will not regret it.',
+      ],
+      no: ['Who would give you a better deal?', 'You have many happy customers.', 'Would you like better terms?'],
+    },
+    {
+      phrase:
+        '(@we|our ..2 NOUN|@product|it|this|that|you) (can|could|will|have|has|to|might|may)? ..2 @bettering ..5 (<percent>|<money>)',
+      yes: ['Our software cuts admin by 60%.', "You'll save 35%.", 'It could save you $900.'],
+      no: ['How did you save $900?', 'You saved 35% last year.'],
+    },
+    {
       phrase: '(pays|pay|paying) for (itself|themselves)',
       about: 'payback',
       yes: ['The system pays for itself.'],
@@ -112,6 +158,21 @@ export const result: MovePatterns = {
     },
   ],
   never: [
+    {
+      phrase:
+        '(you|your ..2 NOUN) (have|has|had)? (saved|cut|grew|grown|increased|improved|reduced|won|doubled|tripled|lowered|raised) ..5 (<percent>|<money>)',
+      no: ['You saved 35% last year.'],
+    },
+    {
+      phrase:
+        '(higher|more|increased|extra|additional|bigger|rising|growing) ..1 @burden|({increase}|{grow}|{raise}|{drive} up|{multiply}|{double}|{generate}|{expand}) (your|the|their|our)? ..2 @burden|(you|they|your ..2 NOUN) (have|has) (many|lots of|plenty of) ..2',
+      no: ["You'll have higher costs next year.", 'That will increase your costs.', 'You have many happy customers.'],
+    },
+    {
+      sentence: true,
+      phrase: '(they|he|she) (told us|told me|said|say|says|reckon|reckons) $',
+      no: ['It increased their sales, they told us.'],
+    },
     {
       phrase:
         '@bettering (our|my) (own)? ..1 (sale|sales|revenue|business|turnover|profit|profits|numbers|costs|service|processes|share|result|results|operations|margins|delivery)|{save} (you|us|them)? from|save (us|you)? ..1 time if|take time',
@@ -137,7 +198,7 @@ export const result: MovePatterns = {
     },
     {
       phrase:
-        '(you|they|he|she|your ..2 NOUN|their ..2 NOUN) (had|have|have had|made|got|saw|are|were|did|said|mentioned|told|want|wanted|would like|need|needed|hope|plan|try|are trying|are looking|have been|can not|would not) ..6 (@bettering|{result}|{saving}|success|growth|{improvement}|{gain}|{increase}) ..3|(your|their) (great|excellent|good|outstanding|impressive|amazing) ..2 (results|success|growth)|congratulations on ..6',
+        '(you|they|he|she|your ..2 NOUN|their ..2 NOUN) (had|have|have had|made|got|saw|said|are growing|are increasing|mentioned|told|want|wanted|would like|need|needed|hope|plan|try|are trying|are looking|have been|can not|would not) ..6 (@bettering|{result}|{saving}|success|growth|{improvement}|{gain}|{increase}) ..3|(your|their) (great|excellent|good|outstanding|impressive|amazing) ..2 (results|success|growth)|congratulations on ..6',
       no: [
         'You had excellent results last year.',
         'You would like to increase your sales.',
@@ -146,7 +207,7 @@ export const result: MovePatterns = {
     },
     {
       phrase:
-        '(want|wanted|like|trying|here|promise|hope|order|just|only) ..1 to ..1 save (you|us|him|her|everybody|everyone)? ..2 (time|the trouble|the trip|a trip|some time)|save (you|us|everybody|everyone) (both)? (the|some|a|an|your)? (time|trip|trouble|journey|phone call) \\,|to save (you|us)? ..1 time|time of (our|the|my) (visit|call|meeting|conversation|appointment|appraisal)',
+        '(want|wanted|like|trying|here|promise|hope|order|just|only) ..1 to ..1 save (you|us|him|her|everybody|everyone)? ..2 (time|the trouble|the trip|a trip|some time)|save (you|us|everybody|everyone) (both)? (the|some|a|an|your)? (time|trip|trouble|journey|phone call) \\,|^ to save (you|us)? ..1 time|time of (our|the|my) (visit|call|meeting|conversation|appointment|appraisal)',
       no: [
         'I want to save you time, so I will be brief.',
         'To save time, I have brought the drawings.',
@@ -160,7 +221,7 @@ export const result: MovePatterns = {
     },
     {
       phrase:
-        '(insight|insights|research|survey|study|findings|finding|report|trend|trends|practice|practices|idea|ideas|data|figures|information|approach|approaches|charts|results of) ..8 (@bettering ..4 @payoff|results|success|growth)|(how|why|where|what|which|ways|way) (to|you|they|others|firms|some|two|three|four|<number>|@firms) ..3 @bettering ..4 @payoff',
+        '(insight|insights|research|survey|study|findings|finding|report|trend|trends|practice|practices|idea|ideas|data|figures|information|approach|approaches|charts|results of) ..8 (@bettering ..4 @payoff|results|success|growth|difference)|(how|why|where|what|which|ways|way) (to|you|they|others|firms|some|two|three|four|<number>|@firms) ..3 @bettering ..4 @payoff',
       no: [
         'The study shows how to cut costs.',
         'These ideas might improve your margins.',

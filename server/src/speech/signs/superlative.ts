@@ -87,8 +87,15 @@ export const superlative: MovePatterns = {
     },
     {
       phrase:
-        '(the|simply|quite) (very|absolute|absolutely)? (best|finest|greatest) ..3 (on the market|in the (market|business|industry|country|world|trade|region|area|game|city)|out there|in town|money can buy|that money can buy)',
-      yes: ['It is the best scheduling tool on the market.', 'We are quite simply the best in the business.'],
+        '@we ..1 (am|are) ..2 the (very)? best (at|for|when|$)|(is|are|of|with|good|top|and) best quality|(is|are|am|be) best (in|on|at) (the|this)? (market|industry|business|trade|region|country|world|town)|(simply|quite simply|by far|hands down) the (very)? (best|finest) $|@we ..1 (have|have got|got|make|sell|run|serve|grow|brew|bake|build|offer) the (best|finest|greatest) ..3 in (Aa|the ..2 NOUN)|(the|simply|quite) (very|absolute|absolutely)? (best|finest|greatest) ..3 (on the market|in the (market|business|industry|country|world|trade|region|area|game|city)|out there|in town|money can buy|that money can buy)',
+      yes: [
+        'It is the best scheduling tool on the market.',
+        'We are quite simply the best in the business.',
+        'Our product is best in market.',
+        'We are the best at what we do.',
+        'It is of best quality.',
+        "We've got the finest oysters in Maine.",
+      ],
       no: [
         'What is the best plant in the world at doing differently?',
         'Who is the best in the business, would you say?',
@@ -109,7 +116,7 @@ export const superlative: MovePatterns = {
     },
     {
       phrase:
-        '(@we|it|this|our ..2 NOUN) ..2 ({offer}|{provide}|{deliver}|{have}|{give}|{bring}|{guarantee}|{make}|{do}|{sell}|{supply}|{create}|{develop}|{be}) ..5 (excellent|outstanding|exceptional|superb|amazing|incredible|fantastic|superior|extraordinary|unique|innovative|brilliant|phenomenal|awesome|wonderful|great|high quality|competitive|unbeatable) ..2 (service|services|quality|reputation|{solution}|{product}|support|value|price|prices|pricing|rates|terms|{package}|{platform}|{system}|{tool}|{deal}|{offer}|{technology}|{software}|{programme}|{program}|{range})',
+        '(@we|it|this|our ..2 NOUN|my (company|firm)) ..2 ({offer}|{provide}|{deliver}|{have}|{give}|{bring}|{guarantee}|{make}|{do}|{sell}|{supply}|{create}|{develop}|{be}) ..5 (excellent|outstanding|exceptional|superb|amazing|incredible|fantastic|superior|extraordinary|unique|innovative|brilliant|phenomenal|awesome|wonderful|great|high quality|competitive|unbeatable) ..2 (service|services|quality|reputation|{solution}|{product}|support|value|price|prices|pricing|rates|terms|{package}|{platform}|{system}|{tool}|{deal}|{offer}|{technology}|{software}|{programme}|{program}|{range})',
       yes: [
         'We offer outstanding customer service.',
         'We deliver innovative solutions for the retail trade.',
@@ -125,6 +132,16 @@ export const superlative: MovePatterns = {
         'We found an innovative solution at two plants like yours.',
         'Do you have a great product for that?',
       ],
+    },
+    {
+      phrase:
+        'our (outstanding|exceptional|superb|excellent|superior|unique|amazing|fantastic|incredible|innovative|high quality|first class) ..2 (service|services|quality|support|team|people|reputation|{product}|{solution}|{technology}|{platform}|{approach}|prices|pricing)|(first class|next generation|next gen|leading edge) (service|services|quality|support|technology|facilities|@product)',
+      yes: [
+        'What sets us apart is our outstanding customer service.',
+        'We give you first-class service.',
+        'It is a next-generation platform.',
+      ],
+      no: ['I sent it by first class post.', 'The next generation will run the farm.', 'It was a first-class lunch.'],
     },
     {
       phrase:
@@ -146,12 +163,13 @@ export const superlative: MovePatterns = {
     },
     {
       phrase:
-        '(@empty|leading|top|best|most|unique|innovative) ..4 (research|{study}|{survey}|{report}|{insight}|{finding}|{trend}|{practice}|{idea}|paper|benchmark|analysis|data|cause|reason|indicator|question|floor|priority|speed|end|line manager|shelf)|(@empty|leading|top|best|most) ..4 (like|such as) (you|yours|your)',
+        '(@empty|leading|top|best|most|unique|innovative) ..4 (research|{study}|{survey}|{report}|{insight}|{finding}|{trend}|{practice}|{idea}|paper|benchmark|analysis|data|cause|reason|indicator|question|floor|priority|speed|end|line manager|shelf)|(@empty|leading|top|best|most) ..1 @firms (like|such as) (you|yours|your)|(your|their) ..2 NOUN (are|is|was|were) ..4 (best|@empty|unique|leading|top|great)',
       no: [
         'We have just finished a groundbreaking study of hotel guests.',
         'What is the leading cause of delays?',
         'The top floor of the company is empty.',
         'We speak with leading companies like yours.',
+        'Your products are among the best in the world.',
       ],
     },
     {
@@ -164,6 +182,11 @@ export const superlative: MovePatterns = {
         'We found an innovative solution at two plants like yours.',
         'We have had great support from your reception.',
       ],
+    },
+    {
+      phrase:
+        '(regulation|regulations|rule|rules|law|laws|tax|ruling|charge|standard|levy|verdict|election) ..4 @empty',
+      no: ['The new regulation is a game changer for hauliers.'],
     },
     { phrase: '(team|group|shift|squad|project|thought) (leader|leaders)', no: ['I am a team leader for the north.'] },
     {

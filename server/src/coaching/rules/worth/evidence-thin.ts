@@ -2,6 +2,7 @@ import type { Entity, Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { nearby } from '../../figures';
 import { makes } from '../../makes';
+import { perSentence } from '../../remembered';
 import { said } from '../../said';
 
 /** A figure that hangs in the air is a boast; who did it and how long it took make it something one could ring up and ask. */
@@ -20,7 +21,7 @@ export const evidenceThin = defineRule({
   never: [
     'Times, dates and the length of the meeting.',
     'Prices and discounts.',
-    'A figure of the research, or of what the problem costs them.',
+    'A figure of the research, of what the problem costs them, or of the listener’s own.',
     'A figure whose who or how long stands in the sentence before or after.',
   ],
   messages: {
@@ -42,7 +43,7 @@ export const evidenceThin = defineRule({
   *check(speech) {
     const claims = [...speech.moves('evidence'), ...speech.signs('result')].map(({ sentence }) => sentence);
     for (const sentence of new Set(claims)) {
-      if (!hasAmount(sentence) || isOther(sentence)) continue;
+      if (!hasAmount(sentence) || isOther(sentence) || isTheirs(sentence)) continue;
       const all = speech.sentencesOf(sentence.passage);
       // "Two hotels tried it. Bookings went up by 30%. It took them a year."
       if (nearby(all, sentence, [-1, 0, 1], (near) => !makes(near, 'ask') && isPart(near))) continue;
@@ -66,6 +67,14 @@ function isOther(sentence: Sentence): boolean {
     sentence.moves.some(({ move, about }) => move === 'pitch' && (about === 'price' || about === 'offer'))
   );
 }
+
+const OWN = new Set(['we', 'i', 'our', 'my', 'us']);
+
+/** "Your firm has grown by 40%": a figure of the listener's, who knows it better; a promise to them is none. */
+const isTheirs = perSentence(({ tokens, signs }: Sentence): boolean => {
+  if (signs.some(({ sign }) => sign === 'result') || tokens.some(({ word }) => OWN.has(word))) return false;
+  return tokens.some(({ word }) => word === 'you' || word === 'your');
+});
 
 function isPart({ signs }: Sentence): boolean {
   return signs.some(({ sign }) => sign === 'who' || sign === 'how-long');

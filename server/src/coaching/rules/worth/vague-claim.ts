@@ -2,6 +2,7 @@ import type { Sentence, Sign } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { hasFigure, hasLength, nearby } from '../../figures';
 import { makes } from '../../makes';
+import { perSentence } from '../../remembered';
 import { said } from '../../said';
 
 /**
@@ -88,7 +89,7 @@ export const vagueClaim = defineRule({
 
 /** What the research shows, or what has to be shown, is praised on purpose and told when they meet. */
 function isHeldBack({ sentence }: Sign): boolean {
-  return makes(sentence, 'insight', 'permission', 'permission-reason');
+  return makes(sentence, 'insight', 'permission');
 }
 
 /** "It saves half an hour a day", "It pays for itself in a season": how much is said in time. */
@@ -100,18 +101,26 @@ const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'they', 'which
 
 /** "… a new way to plan shifts. It could save you hours.": what `it` points at is the insight of the sentence before. */
 function isOfInsight({ sentence }: Sign, all: readonly Sentence[]): boolean {
-  const opens = sentence.tokens.slice(0, 3).some(({ word }) => POINTING.has(word));
-  return opens && nearby(all, sentence, [-1, -2], (before) => makes(before, 'insight'));
+  return nearby(all, sentence, [-1, -2], (before) => makes(before, 'insight')) && points(sentence);
 }
 
+const points = perSentence(({ tokens }) => tokens.slice(0, 3).some(({ word }) => POINTING.has(word)));
+
 /** Every word of it written with a capital, in a sentence that is not all capitals: part of a name. */
-function isName({ sentence: { tokens }, from, to }: Sign): boolean {
-  const words = tokens.slice(from, to).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET');
-  if (words.length === 0 || !words.every(({ text }) => isCapital(text))) return false;
-  if (tokens.every(({ text }) => text === text.toUpperCase())) return false;
-  const next = tokens[to];
-  return words.length > 1 || (next !== undefined && isCapital(next.text)) || from > 0;
+function isName({ sentence, from, to }: Sign): boolean {
+  const { shouted, names } = capitals(sentence);
+  const words = names.slice(from, to).filter((name) => name !== undefined);
+  if (shouted || words.length === 0 || words.includes(false)) return false;
+  return words.length > 1 || from > 0 || names[to] === true;
 }
+
+/** Token by token: true for a word with a capital, undefined for what bears none in a name ("of", "the", a hyphen). */
+const capitals = perSentence(({ tokens }) => ({
+  shouted: tokens.every(({ text }) => text === text.toUpperCase()),
+  names: tokens.map(({ text, pos }) => (SMALL.has(pos) ? undefined : isCapital(text))),
+}));
+
+const SMALL = new Set<string>(['PUNCT', 'ADP', 'DET']);
 
 function isCapital(text: string): boolean {
   const first = text.charAt(0);
