@@ -10,7 +10,10 @@ describe(RULE, () => {
     'I’m calling because we train managers.',
     'We have been in the trade for 20 years, and nine people work for us.',
     'It costs $40 a seat, and set-up takes two days.',
+    'There is 10% off in June.',
     'Our clients are very happy with us.',
+    'We cover 14 counties, and there are three reasons for my call.',
+    'Many firms in your trade have improved.',
     'Would you like to save 20%?',
     'Buyer: We grew by 30% last year.',
     'How would you feel about 15% more orders?',
@@ -25,6 +28,9 @@ describe(RULE, () => {
     'Our survey of 400 buyers shows where they will stop spending.',
     'The study shows that two in three guests book elsewhere the second time.',
     'A missed call costs a practice $850 on average, and you would be losing that every day.',
+    'Two garages in Hove fill nine more bays a week since they changed it.',
+    'A bakery near you throws away 40 loaves fewer a day.',
+    'For one clinic that meant 30 extra appointments each month.',
     'Most garages on our list are pulling in four extra jobs a week.',
   ]) {
     it(`is quiet on: ${middle}`, () => expectQuiet(RULE, call(middle)));
