@@ -1,17 +1,23 @@
 import { strict as assert } from 'node:assert';
 import { wordReader as reader } from '../../server/src/speech/reader';
 import * as asking from './said/asking';
+import * as closing from './said/closing';
 import * as offering from './said/offering';
 import * as questioning from './said/questioning';
 import * as telling from './said/telling';
 import type { Said } from './said/types';
 
 describe('moves in what people say', () => {
-  for (const { move, yes, no } of [asking, offering, questioning, telling].flatMap((group) =>
+  for (const { move, yes, no } of [asking, closing, offering, questioning, telling].flatMap((group) =>
     Object.values(group),
   ) as Said[]) {
     const makes = (words: string) =>
-      reader.readWords(words).some(({ moves }) => moves.some((found) => found.move === move));
+      reader
+        .readWords(words)
+        .some(
+          ({ moves, signs }) =>
+            moves.some((found) => found.move === move) || signs.some((found) => found.sign === move),
+        );
     it(`${move} is made`, () =>
       assert.deepEqual(
         yes.filter((words) => !makes(words)),

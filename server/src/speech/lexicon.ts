@@ -72,4 +72,10 @@ export const LEXICON = {
   /** Nouns of results. */
   payoff:
     '{sale}|{revenue}|{profit}|profitability|{margin}|{cost}|time|money|growth|productivity|efficiency|output|{conversion}|{lead}|{business}|performance|{result}|bottom line|roi|turnover|waste|downtime|{risk}|{spend}|spending|{bill}|{operation}|{workflow}|{process}|engagement|retention|morale|cash flow|visibility|market share|share|traffic|churn|{error}|{saving}|{expense}|overhead|overheads|paperwork|{customer}|footfall|{booking}|{order}|{deal}|pipeline|hours|satisfaction|loyalty|{income}|capacity|absenteeism|{accident}|{delay}|{defect}|{outcome}|{yield}|return on investment|returns|stress|hassle',
+  /** What a buyer does who says yes to more than a meeting. */
+  commit:
+    'sign|signing|sign up|signing up|sign on|signing on|subscribe|subscribing|enrol|enroll|enrolling|go ahead|going ahead|move forward|moving forward|move ahead|proceed|proceeding|get started|getting started|get going|commit|committing|come on board|coming on board|get on board|open an account|opening an account|place ..2 order|placing ..2 order|become a (client|customer|member|partner)|becoming a (client|customer|member|partner)|(switch|switching|move|moving|change|changing|come|coming|bring|bringing) ..3 (to us|over to us|over to our|across to us)|(work|working|partner|partnering|do business|doing business|list|listing|go|going|bank|insure) with us|(hire|hiring|use|using|choose|choosing|pick) us|give us ..1 (business|order|job|contract|listing|account)|say yes to|go with (the|our|this|that|one|it)|good to go with|join us as',
+  buy: 'buy|buying|purchase|purchasing|order|ordering|invest in|investing in|upgrade|upgrading|renew|renewing|make a purchase|take one|take two|take out|taking out|join|joining|register|registering',
+  trial:
+    'trial|trials|pilot|pilots|proof of concept|poc|test run|trial run|test drive|test account|test order|trial order|sample order|free account|free month|free week|trial period|test period|beta',
 } satisfies Lexicon;

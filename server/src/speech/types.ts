@@ -22,8 +22,34 @@ export const MOVES = [
 ] as const;
 export type MoveKind = (typeof MOVES)[number];
 
-/** What words tell that is no move: how much a claim is worth, or what the other side wants. */
-export const SIGNS = ['superlative', 'result', 'who', 'how-long', 'drop-in', 'demand', 'own-sake'] as const;
+/**
+ * What words tell that is no move, but that rules listen for. Of a claim: `superlative`, `result` (`payback`: it pays for
+ * itself), `who` and `how-long` of a figure. `drop-in` turns up unannounced, `demand` is the other side's (`tell` me now,
+ * `send` it), `own-sake` asks for the seller's good. `close` asks for more than a meeting (`buy`, `trial`, `decide`,
+ * `budget`), `wants` is the other side wanting it, `remote` and `in-person` say how to meet, `abroad` why they cannot,
+ * `stand-in` names or is somebody without authority (`meet`, `powerless`), `meets-you` asks to meet who listens, `superior`
+ * names whoever has the say, `hedge` wraps an ask in doubt (`lead`, `strong`, `word`), `dodge` keeps the reason for the
+ * call from a gatekeeper.
+ */
+export const SIGNS = [
+  'superlative',
+  'result',
+  'who',
+  'how-long',
+  'drop-in',
+  'demand',
+  'own-sake',
+  'close',
+  'wants',
+  'remote',
+  'in-person',
+  'abroad',
+  'stand-in',
+  'meets-you',
+  'superior',
+  'hedge',
+  'dodge',
+] as const;
 export type SignKind = (typeof SIGNS)[number];
 
 /** Universal part of speech as the reader names it. */
@@ -94,7 +120,7 @@ export interface SignFound {
   readonly sign: SignKind;
   readonly from: number;
   readonly to: number;
-  /** Which case of the sign it is. `demand`: `tell` (tell me now), `send` (email it to me). `result`: `payback` (pays for itself). */
+  /** Which case of the sign it is; see {@link SIGNS}. */
   readonly about?: string;
 }
 
@@ -108,6 +134,7 @@ export interface SentenceReading {
   readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];
   readonly moves: readonly MoveFound[];
+  /** In order of place; no two of a kind overlap. */
   readonly signs: readonly SignFound[];
   /** Token by token: true where it is denied, conditional, quoted from or reported of somebody else. */
   readonly unmeant: readonly boolean[];

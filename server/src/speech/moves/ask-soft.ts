@@ -50,4 +50,16 @@ export const ASK_SOFT: readonly Pattern[] = [
     no: ['Can I interest you in a new boiler?', 'Is there room for a second pump?'],
     question: true,
   },
+  {
+    phrase:
+      '(wonder|wondering|wondered|hoping|hope) (if|whether|that)? ..2 @slot ..6 (suit|suits|work|works|be|fit|fits|do) ..3|(wonder|wondering|wondered) (if|whether) you ..1 (have|had|are|were) ..3 (time|<duration 5..480>|free|room) ..4 (@slot|to meet|for ..2 @meeting)|(would|will|might|could|are) you by any chance ..1 (be)? (free|open|available|around|able|up) ..4 (@slot|@meeting|to meet)',
+    about: 'time',
+    yes: [
+      'I was wondering if Monday or Friday might suit you.',
+      'I was hoping that next week would work for you.',
+      "I'm wondering if you have half an hour for a visit.",
+      'Would you by any chance be free on Monday?',
+    ],
+    no: ['I wonder whether Monday was as busy as they said.', 'Would you by any chance know his extension?'],
+  },
 ];

@@ -20,6 +20,14 @@ export const ASK_TIMES: readonly Pattern[] = [
   },
   {
     phrase:
+      '(would|does|is|will|might) (a|an) ..3 @meeting ..2 @slot ..8 (suit|work|better|best|easier|easiest|convenient|possible|good|fine|do|okay|ok)',
+    about: 'time',
+    yes: ['Would a short call on Monday or on Friday be easier?', 'Does a quick visit next Tuesday work?'],
+    no: ['Is a call from a driver on Sunday a good sign?', 'Would a demo of theirs have been better?'],
+    question: true,
+  },
+  {
+    phrase:
       '^ (so|then|or|and|say|shall we say|how about|what about|would it be|is it|is|would|maybe|perhaps|either|(do|would) you (prefer|rather)|which is better|which)? (on|at|early|late|the|in the)? @slot ..4 or (is|would|shall we|maybe)? ..4 (@slot|next|another) ..5 \\?',
     about: 'time',
     yes: [

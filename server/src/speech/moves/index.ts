@@ -65,6 +65,16 @@ const UNMADE_BY: Readonly<Record<MoveKind | Witness | SignKind, number>> = {
   'drop-in': DENIED | QUOTED | REPORTED | CONDITIONAL,
   demand: 0,
   'own-sake': DENIED | QUOTED | REPORTED,
+  close: DENIED | QUOTED | REPORTED | CONDITIONAL,
+  wants: DENIED | QUOTED | CONDITIONAL,
+  remote: DENIED | QUOTED,
+  'in-person': DENIED | QUOTED,
+  abroad: QUOTED,
+  'stand-in': QUOTED,
+  'meets-you': DENIED | QUOTED | REPORTED,
+  superior: QUOTED,
+  hedge: QUOTED | REPORTED,
+  dodge: DENIED | QUOTED | REPORTED,
 };
 
 /** Where a stronger move is made by the same sentence, the weaker is not. */
@@ -225,19 +235,21 @@ function isSign(kind: string): kind is SignKind {
   return SIGN_KINDS.has(kind);
 }
 
-/** Each kind of sign where it stands; what overlaps is one. */
-function signsAmong(candidates: readonly Candidate[]): SignFound[] {
+/** Each kind of sign where it stands; what overlaps is one, of the case that starts it. */
+function signsAmong(candidates: readonly Candidate[]): readonly SignFound[] {
   const found: SignFound[] = [];
-  for (const { move, from, to, pattern } of candidates) {
+  const sorted = candidates.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  for (const { move, from, to, pattern } of sorted) {
     if (!isSign(move)) continue;
-    const at = found.findIndex((other) => other.sign === move && other.from < to && from < other.to);
+    const at = found.findIndex((other) => other.sign === move && from < other.to);
     const other = found[at];
-    const about = other?.about ?? pattern.about;
-    const one = { sign: move, from: Math.min(from, other?.from ?? from), to: Math.max(to, other?.to ?? to) };
-    found[other ? at : found.length] = about ? { ...one, about } : one;
+    if (other) found[at] = { ...other, to: Math.max(to, other.to) };
+    else found.push({ sign: move, from, to, ...(pattern.about ? { about: pattern.about } : {}) });
   }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  return found.length > 0 ? found : NO_SIGNS;
 }
+
+const NO_SIGNS: readonly SignFound[] = [];
 
 function settle(candidates: readonly Candidate[]): MoveFound[] {
   const kinds = new Set<Candidate['move']>(candidates.map((one) => one.move));

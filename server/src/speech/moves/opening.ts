@@ -169,6 +169,10 @@ export const opening: readonly MovePatterns[] = [
         no: ["It's Tuesday at ten.", "It's Friday, at last."],
       },
       { phrase: '(is this|am i speaking|are you|is it) ..4 \\?', no: ['Is this Maria from accounts?'] },
+      {
+        phrase: 'am i (speaking|talking) (to|with) ..9',
+        no: ['Good morning, am I speaking with Dr. Rao who is the head of the dye house at Kestrel?'],
+      },
       { phrase: 'i am (japanese|american|british|indian|english|sorry|afraid)', no: ["I'm Japanese-speaking."] },
     ],
   },
@@ -233,6 +237,12 @@ export const opening: readonly MovePatterns[] = [
           'We saw your ad for two drivers.',
         ],
         no: ['I see what you mean.', 'I see, you already have one.', 'I found your number online.'],
+      },
+      {
+        phrase:
+          '@we (was|were|have been)? ..1 (looking|reading|checking|walking|driving) (at|through|into|up|over|about|past|by) ..1 (Aa|<placeholder>|your)',
+        yes: ['I was looking at Kestrel Bikes this morning: 90 reviews and no shop online.'],
+        no: ['I was looking at the weather.', 'Were you looking at Kestrel too?'],
       },
       {
         phrase: '(given|got|have|had|took|found) your (name|number|details|card) (by|from|through|off)',

@@ -5,7 +5,7 @@ import type { MoveKind, SignKind } from '../types';
  * What a sentence may do that is no move of its own but tells what its neighbours do: announcing that questions come,
  * or that a figure or time belongs to an ask.
  */
-export type Witness = 'announces-questions';
+export type Witness = 'announces-questions' | SignKind;
 
 /** One way of making a move. */
 export interface Pattern {

@@ -1,10 +1,30 @@
 import type { MovePatterns } from '../moves/types';
+import { close } from './close';
 import { demand } from './demand';
+import { dodge } from './dodge';
 import { dropIn } from './drop-in';
 import { howLong, who } from './evidence-parts';
+import { hedge } from './hedge';
+import { meetingPlace } from './meeting-place';
 import { ownSake } from './own-sake';
 import { result } from './result';
+import { standIn } from './stand-in';
 import { superlative } from './superlative';
+import { wants } from './wants';
 
 /** What words give away besides the moves they make, read with the moves in one go. */
-export const SIGN_PATTERNS: readonly MovePatterns[] = [superlative, result, who, howLong, dropIn, demand, ownSake];
+export const SIGN_PATTERNS: readonly MovePatterns[] = [
+  superlative,
+  result,
+  who,
+  howLong,
+  dropIn,
+  demand,
+  ownSake,
+  close,
+  wants,
+  ...meetingPlace,
+  ...standIn,
+  hedge,
+  dodge,
+];

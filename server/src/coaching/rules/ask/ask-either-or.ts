@@ -2,7 +2,7 @@ import type { Sentence } from '../../../speech/index';
 import { type Choice, choiceOf, editOf, isOpen } from '../../choice';
 import { defineRule } from '../../define';
 import { heardBefore } from '../../heard';
-import { makes } from '../../makes';
+import { gives, makes } from '../../makes';
 import { perPassages } from '../../remembered';
 import { said } from '../../said';
 import { offersChoice, type Slot, slotsOf } from '../../slots';
@@ -122,7 +122,9 @@ interface WeakAsk {
 
 /** The ask that a turn ends with, where it offers no two times and none that the seller says was chosen. */
 const weakAsk = perPassages((sentences): WeakAsk | undefined => {
-  const asks = (sentence: Sentence) => makes(sentence, 'ask');
+  // An ask for an order or a trial has a rule of its own, as long as it names no time.
+  const asks = (sentence: Sentence) =>
+    makes(sentence, 'ask') && !(gives(sentence, 'close') && slotsOf(sentence).length === 0);
   const question = sentences.findLastIndex((sentence) => sentence.question && asks(sentence));
   const at = question < 0 ? sentences.findLastIndex(asks) : question;
   const ask = sentences[at];

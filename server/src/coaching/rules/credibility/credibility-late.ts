@@ -1,8 +1,6 @@
-import { type Section, titleKey } from '../../../script/index';
-import type { Move, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
-import { listenersOf } from '../../listener';
 import { said } from '../../said';
+import { lateStatement, opensAnother } from '../../statement';
 
 /**
  * Nobody gives time to a caller they cannot place, so who and why come before the ask. Words that `<-` brings in count
@@ -48,16 +46,9 @@ export const credibilityLate = defineRule({
     ],
   },
   *check(speech) {
-    const ask = firstAsk(speech);
-    if (!ask) return;
-    const known = (['identity', 'reason', 'insight'] as const).map((kind) => speech.moves(kind));
-    if (known.some(([first]) => first && first.sentence.index <= ask.sentence.index)) return;
-    const isBrought = broughtBefore(speech, ask);
-    if (known.some((moves) => moves.some(isBrought))) return;
-    const late = speech
-      .moves('identity', 'reason')
-      .find((move) => isMainLine(move) && move.sentence.index > ask.sentence.index);
-    if (!late || opensAnother(late, ask)) return;
+    const found = lateStatement(speech);
+    if (!found || opensAnother(found.late, found.ask)) return;
+    const { ask, late } = found;
     yield {
       span: late.sentence.span,
       message: 'late',
@@ -66,39 +57,3 @@ export const credibilityLate = defineRule({
     };
   },
 });
-
-function isMainLine({ sentence: { passage } }: Move): boolean {
-  return !passage.answers && !passage.written;
-}
-
-function firstAsk(speech: Speech): Move | undefined {
-  const listeners = listenersOf(speech);
-  return speech.moves('ask').find((ask) => isMainLine(ask) && !listeners.gatekeeperHears(ask.sentence.passage));
-}
-
-/** Whether `<-` has the words of a move said before the ask. */
-function broughtBefore({ script }: Speech, ask: Move): (move: Move) => boolean {
-  const { start } = ask.span;
-  const links = script.links.filter(({ kind, file, span }) => kind === 'reuse' && !file && span.start < start);
-  const sections = new Set(
-    links.map(({ title }) => {
-      const key = titleKey(title);
-      return script.sections.find((section) => section.key === key);
-    }),
-  );
-  return ({ sentence: { passage } }) => {
-    for (let around: Section | undefined = passage.section; around; around = around.parent)
-      if (sections.has(around)) return true;
-    return false;
-  };
-}
-
-const GREETING = /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear)\b/i;
-const APART = /voice ?-?mail|e-?mail|text|sms|linkedin|\bdm\b/i;
-
-/** A greeting in another section begins a conversation of its own, as pages hold several. */
-function opensAnother({ sentence }: Move, ask: Move): boolean {
-  const { section } = sentence.passage;
-  if (section === ask.sentence.passage.section) return false;
-  return APART.test(section.title) || GREETING.test(sentence.text);
-}

@@ -1,7 +1,7 @@
 import type { Span } from '../../../script/index';
 import type { Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
-import { makes } from '../../makes';
+import { gives, makes } from '../../makes';
 import { said } from '../../said';
 import type { Fix } from '../../types';
 
@@ -69,7 +69,9 @@ export const emailOffer = defineRule({
     ],
   },
   *check(speech) {
-    for (const { sentence, about } of speech.moves('email-offer')) {
+    for (const { sentence, about, from, to } of speech.moves('email-offer')) {
+      // A contract to sign has a rule of its own.
+      if (gives(sentence, 'close', from, to)) continue;
       const { span } = sentence;
       yield {
         span,

@@ -2,7 +2,7 @@ import type { Passage } from '../../../script/index';
 import type { MoveFound, Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { listenersOf } from '../../listener';
-import { makes } from '../../makes';
+import { gives, makes } from '../../makes';
 import { perSentence } from '../../remembered';
 import { said } from '../../said';
 
@@ -32,6 +32,8 @@ export const phonePitch = defineRule({
     'Somebody else’s price.',
     'A pitch that is denied ("I’m not calling to sell you anything").',
     'A finding that is held back for the meeting.',
+    'An ask to buy or to take a trial: `ask-sells-more` speaks of that.',
+    'Products that can be sold by phone: the article allows that there are a few; put `ignore: [phone-pitch]` in the front matter of such a script.',
   ],
   messages: {
     features:
@@ -106,6 +108,8 @@ const pitchesIn = perSentence((sentence): readonly Pitch[] => {
   return sentence.moves.flatMap((found) => {
     const isPrice = found.about === 'price' || found.about === 'offer';
     if (found.move !== 'pitch' || (isKept && !isPrice)) return [];
+    // Where the same words ask for the order or a trial, that is what is wrong with them.
+    if (gives(sentence, 'close', found.from, found.to)) return [];
     return [{ isPrice, isWhatWeDo: found.about === 'what-we-do' && isOneClause(sentence, found) }];
   });
 });

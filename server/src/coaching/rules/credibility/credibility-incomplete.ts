@@ -1,0 +1,205 @@
+import type { Move, Sentence, Speech } from '../../../speech/index';
+import { defineRule } from '../../define';
+import { atOpening, insertSpeech, type Place } from '../../insert';
+import { firstAsk, isInside, isMainLine, lateStatement, reuses, saidBefore } from '../../statement';
+import type { Fix } from '../../types';
+
+const WHO = 'I’m {{seller}} of {{company}}.';
+const WHY = 'I’m calling because {{reason}}.';
+const BOTH = 'I’m {{seller}} of {{company}}, and I’m calling because {{reason}}.';
+const MATTERS = 'Those in {{industry}} who wait will lose {{what it costs}}.';
+
+/** How many sentences after who and why may pass before it is said why that matters. */
+const WITHIN = 2;
+
+/**
+ * A credibility statement has three parts: who, why, and why it matters to the one who listens. A call that says none of
+ * them, or says them after the ask, has rules of its own, and so has one that brings nothing that matters at all.
+ */
+export const credibilityIncomplete = defineRule({
+  id: 'credibility-incomplete',
+  level: 'info',
+  calls: { 'cold-call': 'info' },
+  about: 'missing',
+  article: 'CC',
+  summary: 'Before the ask, a part of the credibility statement is lacking: who, why, or why it matters.',
+  advice:
+    'A credibility statement says in one go who you are, why you are calling, and why it matters to the one who listens. Each part carries the others: a name without a reason is a salesperson, a reason without a name is a trick, and both without a gain or a loss for them are no reason to stay on the line. Say all three, in this order, before you ask for a time.',
+  before: 'I’m Aiko Mori of Northwind. Would this week suit, or is next week better?',
+  after:
+    'I’m Aiko Mori of Northwind, and I’m calling because we have just surveyed 400 buyers in your industry. Those who wait will lose share to the early movers. Would this week suit, or is next week better?',
+  fires: [
+    'Nothing before the ask says who is calling.',
+    'Nothing before the ask says why.',
+    'Who and why are said, and no insight, gain or loss follows within two sentences, though the call has one to offer further on.',
+  ],
+  never: [
+    'A call that says neither who nor why anywhere: `credibility-missing` speaks of that.',
+    'Who and why only after the ask: `credibility-late` speaks of that.',
+    'A call with no insight, gain or loss at all: `insight-missing` and `loss-missing` speak of that.',
+    'Research or ideas offered to this listener: they say why, and why it matters.',
+    'Words that `<-` brings in before the ask, and alternatives of which one says it.',
+  ],
+  messages: {
+    who: 'Nothing before the ask says who is calling, and few give their time to a voice without a name; open with “I’m … of …”.',
+    why: 'Nothing before the ask says why you are calling, so they will guess that it is to sell something; add “I’m calling because …”.',
+    neither:
+      'Nothing before the ask says who is calling or why, so a stranger asks for their time; open with “I’m … of …, and I’m calling because …”.',
+    matters:
+      'You say who you are and why you call, but not in the next two sentences why it matters to them, and that is how long they listen; say there what they stand to learn, win or lose.',
+    whoMatters:
+      'Nothing before the ask says who is calling, and why it matters to them comes too long after your reason; open with “I’m … of …”, and follow the reason with what they stand to learn, win or lose.',
+  },
+  examples: {
+    bad: [
+      {
+        shows: 'No name. (What the call lacks besides is left aside here.)',
+        text: `---
+call: cold-call
+ignore: [comeback-missing, evidence-missing, insight-missing, loss-missing, told-not-shown]
+---
+Good morning. Thank you for your time, I know how busy you are.
+I’m calling because we have just surveyed 400 buyers in your industry.
+Would Tuesday or Thursday suit you for 30 minutes?`,
+        fixed: `---
+call: cold-call
+ignore: [comeback-missing, evidence-missing, insight-missing, loss-missing, told-not-shown]
+---
+Good morning. Thank you for your time, I know how busy you are. ${WHO}
+I’m calling because we have just surveyed 400 buyers in your industry.
+Would Tuesday or Thursday suit you for 30 minutes?`,
+      },
+      {
+        shows: 'No reason.',
+        text: `---
+call: cold-call
+ignore: [comeback-missing, evidence-missing, insight-missing, loss-missing, told-not-shown]
+---
+Good morning, I’m {{seller}} of {{company}}. Thank you for your time, I know how busy you are.
+Would Tuesday or Thursday suit you for 30 minutes?`,
+        fixed: `---
+call: cold-call
+ignore: [comeback-missing, evidence-missing, insight-missing, loss-missing, told-not-shown]
+---
+Good morning, I’m {{seller}} of {{company}}. ${WHY} Thank you for your time, I know how busy you are.
+Would Tuesday or Thursday suit you for 30 minutes?`,
+      },
+      {
+        shows: 'What matters to them comes too late.',
+        text: `---
+call: cold-call
+ignore: [comeback-missing, evidence-missing, insight-missing, loss-missing, told-not-shown]
+---
+Thank you for your time, I know how busy you are.
+I’m {{seller}} of {{company}}, and I’m calling about your new plant.
+I drove past it on Monday. The roof is on. The cranes are gone.
+Those who wait will lose share to the early movers.
+Would Tuesday or Thursday suit you for 30 minutes?`,
+        fixed: `---
+call: cold-call
+ignore: [comeback-missing, evidence-missing, insight-missing, loss-missing, told-not-shown]
+---
+Thank you for your time, I know how busy you are.
+I’m {{seller}} of {{company}}, and I’m calling about your new plant. ${MATTERS}
+I drove past it on Monday. The roof is on. The cranes are gone.
+Those who wait will lose share to the early movers.
+Would Tuesday or Thursday suit you for 30 minutes?`,
+      },
+    ],
+    good: [
+      {
+        shows: 'Who, why, and why it matters.',
+        text: `---
+call: cold-call
+ignore: [comeback-missing, told-not-shown]
+---
+Thank you for your time, I know how busy you are.
+I’m {{seller}} of {{company}}, and I’m calling because we have just surveyed 400 buyers in your industry.
+Those who wait will lose share to the early movers.
+Would Tuesday or Thursday suit you for 30 minutes?`,
+      },
+      { shows: 'A single line is no call.', text: 'I’m {{seller}} of {{company}}.' },
+    ],
+  },
+  *check(speech) {
+    const lacks = lacking(speech);
+    if (!lacks) return;
+    const far = lacks.message === 'matters' || lacks.message === 'whoMatters' ? matters(speech)[0] : undefined;
+    yield {
+      message: lacks.message,
+      fixes: fixesFor(speech, lacks),
+      ...(far ? { related: [{ span: far.sentence.span, message: 'Why it matters is said only here.' }] } : {}),
+    };
+  },
+});
+
+interface Lacking {
+  readonly message: 'who' | 'why' | 'neither' | 'matters' | 'whoMatters';
+  /** The last sentence of who and why that is said before the ask. */
+  readonly statement: Sentence | undefined;
+}
+
+function lacking(speech: Speech): Lacking | undefined {
+  const ask = firstAsk(speech);
+  const isBefore = ask ? saidBefore(speech, ask) : () => true;
+  const who = speech.moves('identity').filter(isBefore);
+  const reasons = speech.moves('reason').filter(isBefore);
+  const insights = speech.moves('insight').filter(isBefore);
+  const hasWhy = reasons.length > 0 || insights.length > 0;
+  if (who.length === 0 && !hasWhy) {
+    const isNamed = speech.moves('identity', 'reason', 'insight').length > 0;
+    return isNamed && !lateStatement(speech) ? { message: 'neither', statement: undefined } : undefined;
+  }
+  const statement = (reasons.find(onMainLine) ?? who.find(onMainLine))?.sentence;
+  if (!hasWhy) return { message: 'why', statement };
+  // Research that is the reason says in the same breath why it matters.
+  const isLate = reasons.length > 0 && matters(speech).length > 0 && !isFollowed(speech, [...who, ...reasons]);
+  if (who.length > 0) return isLate ? { message: 'matters', statement } : undefined;
+  return { message: isLate ? 'whoMatters' : 'who', statement };
+}
+
+function onMainLine({ sentence }: Move): boolean {
+  return isMainLine(sentence);
+}
+
+/** All that says why the call matters to the listener; what others have won by it counts. */
+function matters(speech: Speech): readonly Move[] {
+  return speech.moves('insight', 'gain', 'loss', 'evidence');
+}
+
+/** True where one of the statement's sentences says why it matters, or one of the next on the main line does. */
+function isFollowed(speech: Speech, statement: readonly Move[]): boolean {
+  const telling = new Set(matters(speech).map(({ sentence }) => sentence));
+  const line = speech.sentences.filter((sentence) => isMainLine(sentence) || telling.has(sentence));
+  const places = new Map(line.map((sentence, index) => [sentence, index] as const));
+  const tells = (from: number, to: number) => line.slice(from, to).some((sentence) => telling.has(sentence));
+  const sections = reuses(speech);
+  return statement.some(({ sentence }) => {
+    const at = places.get(sentence);
+    if (telling.has(sentence) || (at !== undefined && tells(at, at + 1 + WITHIN))) return true;
+    return sections.some(({ link, section }) => {
+      if (!isInside(sentence, section)) return false;
+      const next = line.findIndex((other) => other.span.start > link.span.end);
+      return next >= 0 && tells(next, next + WITHIN);
+    });
+  });
+}
+
+function fixesFor(speech: Speech, { message, statement }: Lacking): Fix[] {
+  const opening = atOpening(speech);
+  const behind: Place | undefined = statement ? { after: statement } : opening;
+  const words = { who: WHO, why: WHY, neither: BOTH, matters: MATTERS, whoMatters: WHO }[message];
+  const place = message === 'why' || message === 'matters' ? behind : opening;
+  if (!place) return [];
+  const edits = insertSpeech(speech.script, place, words);
+  if (message === 'whoMatters' && behind) edits.push(...insertSpeech(speech.script, behind, MATTERS));
+  return [{ title: TITLES[message], edits, preferred: true }];
+}
+
+const TITLES: Readonly<Record<Lacking['message'], string>> = {
+  who: 'Insert who is calling',
+  why: 'Insert why you are calling',
+  neither: 'Insert who you are and why you are calling',
+  matters: 'Insert why it matters to them',
+  whoMatters: 'Insert who is calling, and why it matters to them',
+};

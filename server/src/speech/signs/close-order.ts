@@ -1,0 +1,67 @@
+import type { Pattern } from '../moves/types';
+
+/** Taking the sale for granted, and asking for it in the formal way: when to start, the purchase order, the listing. */
+export const CLOSE_ORDER: readonly Pattern[] = [
+  {
+    phrase:
+      '(can|could|shall|able to|let us|should) (i|we|you)? ..1 (get|have) (that|this|it) (signed|ordered|over the line|on order)|reason ..1 (why)? (i|we|you) (could|can|would|should) not ..2 (start|begin|go ahead|sign|order|get started)|(like|want) (me|us) to (book|schedule|arrange|order|set up) (the|your|an) ..1 (installation|delivery|fitting|onboarding|order)|when (can|shall|could|should|would you like|do you want) (us to|we) (start|begin|deliver|install) ..1 (\\?|work)|would you (like|want|prefer) (it|them|that|this|yours|these) (delivered|shipped|installed|fitted|sent out)|(can|may|shall|should) (i|we) put you down \\?',
+    about: 'buy',
+    question: true,
+    yes: [
+      'Would you be able to get that signed today?',
+      'Is there any reason why we could not start this week?',
+      'Would you like me to book the installation?',
+      'So when can we start?',
+      'Would you like it delivered on Monday?',
+    ],
+    no: ['When can we start to look at the figures?', 'When do you deliver?', 'Why could they not start in May?'],
+  },
+  {
+    phrase:
+      '(may|can|could|shall|would like to|want to) (i|we)? ..1 (have|get|expect|receive|ask for|ask you for) (the|your|a|an) ..1 (order|business|custom|purchase order|po|listing|instruction) ..1 (\\?|from you|today|now|sir|madam|please|$)|(shall|can|may|could|will|should) (i|we) ..1 (send|raise|issue|email|prepare) ..2 (invoice|proforma|purchase order|po)|(please|kindly) ..5 (approve|release|place|process|confirm|sign|issue) ..2 (po|order|quotation|quote|purchase order|proposal|contract|agreement)|(request|requesting) you to ..1 (place|release|approve|confirm|issue|sign|process|order|buy)',
+    about: 'buy',
+    yes: [
+      'May I have the order, sir?',
+      'Could we have a purchase order from you?',
+      'Shall I raise the invoice?',
+      'Kindly approve the quotation.',
+      'We request you to place the order at the earliest.',
+      'Can I ask for your business?',
+    ],
+    no: ['Could I have the order of the day?', 'Please confirm the date.', 'When did the purchase order go out?'],
+  },
+  {
+    phrase:
+      '(consider|take on|choose|appoint|have|want|try) us as your|@we (can|could|would like to|want to|hope to|would love to) ..1 be your ..2 (supplier|vendor|provider|partner|agent|broker|contractor|bank|printer)|(are|would) you ..1 interested in (our|my|this) ..2 @product',
+    about: 'buy',
+    yes: [
+      'Would you consider us as your second supplier?',
+      'We would like to be your supplier.',
+      'Would you be interested in our software?',
+    ],
+    no: ['Would you be interested in our findings?', 'Who is your supplier today?', 'They chose us as their printer.'],
+  },
+  {
+    phrase:
+      '(can|could|may|shall|let) (i|we|me|us) ..1 (leave|send|drop|bring) ..5 to (try|test)|(would|do) you ..1 (like|want|fancy) ..2 (sample|samples)|giving (it|us|this|them|our NOUN) a (try|go|shot|test)',
+    about: 'trial',
+    yes: ['Can I leave one with you to try?', 'Would you like a free sample?', 'Do you fancy giving it a try?'],
+    no: ['They were giving it a try last year.', 'Would you like to see the sample they chose?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(need|want|ask|asking|urge|like) you to (decide|commit|sign|order|buy|say yes)|you (need|have|must|should|ought) ..1 (decide|act|order|sign|commit|buy) ..2 (today|now|by|before|right away|this week)',
+    about: 'decide',
+    yes: ['I need you to commit today.', 'You have to decide before Friday.', 'You must act now.'],
+    no: ['You do not have to decide today.', 'I am not asking you to buy.', 'Your board has to decide by May.'],
+  },
+  {
+    phrase:
+      '(would|is|does|will) (that|this|it|<money>) ..2 (within|in|inside|into) ..1 budget ..1 \\?|how much (have you got|do you have) ..1 (to spend|to invest|set aside|available|budgeted)',
+    about: 'budget',
+    question: true,
+    yes: ['Would that fit within your budget?', 'Is that within budget?', 'How much have you got to spend?'],
+    no: ['Is training in the budget you plan in May?'],
+  },
+];

@@ -1,0 +1,105 @@
+import type { MovePatterns } from '../moves/types';
+
+/** Whom an ask would meet: a stand-in, the one who is spoken to, or whoever has the say. */
+export const standIn: readonly MovePatterns[] = [
+  {
+    move: 'stand-in',
+    makes: [
+      {
+        phrase:
+          '(meet|see|meeting|seeing|sit down|sitting down|time|coffee|visit|half an hour|appointment|session|lunch|<duration 5..>) ..2 (with|of|for)? (your|his|her|their|the|one of your|one of his|one of her|one of the|a|another) ..2 (assistant|colleague|colleagues|deputy|junior|juniors|stand in|secretary|receptionist|intern|trainee|number two|second in command|subordinate|team member|clerk)|(meet|see|meeting|seeing|sit down|visit|have|time|half an hour|appointment|coffee|<duration 5..>) ..2 (with|for)? (someone|somebody|anyone|anybody|one of them|somebody else|someone else|anyone else|anybody else) ..2 (else|instead|on your team|in your team|from your team|in your department|from the department|in the department|who is free|who is available|who is there|who has time|available|around|there|in the office|\\?|$)|(meet|see|with|take|show) (whoever|whichever of you|anyone who) (is|has|can|happens) ..3 (free|available|around|there|time|in|spare|about)',
+        about: 'meet',
+        yes: [
+          'Could I meet one of your colleagues instead, Monday or Friday?',
+          'Then may I see his deputy this week or next?',
+          'Could I have half an hour with her assistant?',
+          'Can I meet someone else in your department?',
+          'I would be happy to meet whoever is free.',
+        ],
+        no: [
+          'Could I meet you and one of your colleagues on Monday or Friday?',
+          'Could I meet someone who decides about that?',
+          'Shall I set it up with your assistant?',
+          'Should somebody else join us?',
+        ],
+      },
+      {
+        phrase:
+          '(anyone|anybody|someone|somebody) (else|there|around|on your team|in the team|in your team)? ..2 (who|that) (could|can|would|might|is able to|may) ..2 (see|meet|spare|sit down|host|take the meeting|give me)',
+        about: 'meet',
+        question: true,
+        yes: [
+          'Is there anyone else who could see me on Monday or Friday?',
+          'Is there somebody in your team who might spare half an hour?',
+        ],
+        no: ['Is there someone who decides about that?', 'Is there anybody else who should see this?'],
+      },
+      {
+        phrase:
+          '(do|does|can|could|am|are|is|have|has|would) not ..3 (make ..3 (decision|decisions)|decide (on my own|alone|about|such|these|those|any|by myself)|decide (that|this) (\\.|$|sort|kind|here|alone|myself|on)|the one who decides|the one to decide|the decision maker|a decision maker|have ..2 (authority|power|say)|authority|any say|authorised|authorized|allowed to|in a position to (decide|sign)|sign (for|off|anything)|in charge|responsible for|the right person|the person for)|(is|that is|it is) (not|above|beyond|outside|out of) my (decision|department|area|call|place|job|responsibility|pay grade|field|hands|level)|(not|above) my (pay grade|decision|department|call to make)|(my|the|our) (boss|manager|director|supervisor|head|chief) ..1 (decides|makes ..3 (decision|decisions)|has the (last|final) (say|word)|signs|handles|does that|would have to)|(i|we) (would|will|have|need) ..1 (to)? ..1 (ask|check with|run it by|run that by|clear it with|speak to|talk to) ..1 (my|the) (boss|manager|director|supervisor|head|chief)|(i|we) am? are? ..1 (only|just|merely) ..1 (a|the|his|her|an) ..2 (assistant|receptionist|intern|junior|temp|trainee|apprentice|clerk|secretary|student|deputy|helper|new|cover)|(i|we) am? are? ..1 (filling in|standing in|stepping in|covering|sitting in|new here|temping)|(i|we) (only|just) (work here|help out|answer the phone|take messages|started)|(up to|down to|depends on) (my|the) (boss|manager|director|owner|board|head)|even (if|though) you (do|are|can|could|have) not ..6',
+        about: 'powerless',
+        yes: [
+          "That's not my decision.",
+          "I don't make those decisions.",
+          'I am only the trainee.',
+          'My boss decides about that.',
+          "I'd have to ask my manager.",
+          "That's above my pay grade.",
+          "I'm just covering for her.",
+          "I'm not the one who decides.",
+        ],
+        no: ["I can't decide today.", 'I am the owner.', 'I make those decisions.', 'We do not need that.'],
+      },
+    ],
+    never: [
+      {
+        phrase:
+          '(someone|somebody|anyone|anybody|whoever|the person|anyone else|someone else|colleague|deputy|team member) ..3 ({decide}|{handle}|responsible|in charge|{run}|{own}|{look} after|{make}|authority|{hold}|{keep}|{sign}|should|{need})|you (and|or|plus|along with|together with|as well as|with) ..4|(set|arrange|book|fix|schedule|settle|agree|clear|put|find|organise|organize) ..1 (it|this|that|time|date|one|something|times|dates) ..2 (up)? ..2 with ..3',
+        no: [
+          'Could I meet you and one of your colleagues on Monday or Friday?',
+          'Could I meet someone who decides about that?',
+          'Could I see the colleague who runs the presses?',
+          'Shall I arrange it with your assistant?',
+        ],
+      },
+      {
+        sentence: true,
+        phrase: 'both of you|(as well|too) $|as well as you',
+        no: ['Could I have half an hour with your colleague as well?'],
+      },
+    ],
+  },
+  {
+    move: 'meets-you',
+    makes: [
+      {
+        phrase:
+          '(suit|suits|for|see|visit|meet|with|work for|works for|convenient for|easier for|better for|show) you !(and)|(would|will|are|might) you ..1 (be)? (open|free|available|willing|around|up|happy|in the office|interested)|(do|would|have) you ..1 (have|got) ..3 (time|<duration 5..>|a slot|room)|(can|could|shall|may|might) (we|you and i) ..2 (meet|sit down|talk|get together|catch up|have)|would you (meet|see|join)|(works|suits|work|good|best|better|easier) ..1 for you',
+        yes: [
+          'Would Tuesday or Thursday suit you?',
+          'Are you free on Monday or Friday?',
+          'Could we meet this week or next?',
+          'Do you have half an hour on Monday or Friday?',
+        ],
+        no: ['Could you find half an hour this week or next?', 'Would Monday or Friday suit him?'],
+      },
+    ],
+  },
+  {
+    move: 'superior',
+    makes: [
+      {
+        phrase:
+          'him|her|he|she|them|his|boss|manager|director|owner|head|president|ceo|cfo|coo|cto|md|vp|principal|partner|chief|founder|chairman|chairwoman|supervisor|board|decision maker|diary|calendar|schedule|mr|mrs|ms|dr|madam|sir|both of you|whoever|whose|(who|person) ..2 ({decide}|{hold}|{keep}|{make}|{run}|{sign}|responsible|in charge)|(with|to|see|meet|suit|reach|catch|for) (<placeholder>|Aa)|put me through|her own|together with',
+        yes: [
+          'Could you find half an hour in his diary?',
+          'Would Tuesday or Thursday suit Ms. Ota?',
+          'Who keeps the diary for that?',
+          'Could I meet whoever decides about that?',
+        ],
+        no: ['Would this week or next suit you?'],
+      },
+    ],
+    never: [{ phrase: 'not ..2 (one|person|who) ..1 {decide}', no: ['You are not the one who decides?'] }],
+  },
+];
