@@ -101,6 +101,13 @@ describe('pitch check', () => {
     assert.equal(await code(`${TWENTY}\n`, '--rule', 'ask-not-thirty=off', '--rule', 'ask-not-thirty=warning'), 1);
   });
 
+  it('checks for the day that is asked for', async () => {
+    const text = '---\ncall: first-meeting\nmeeting: 2027-03-16\n---\n\n- [ ] Read the trade press\n';
+    assert.equal(await code(text, '--today', '2027-03-15'), 1);
+    assert.equal(await code(text, '--today', '2027-03-13'), 0);
+    assert.equal(await code(text, '--today', '2027-03-17'), 0);
+  });
+
   it('shows the three missing moves that matter most, and all in JSON', async () => {
     const text = 'Hello there. It rains. The sun will come. We are well. So is the dog. The tea is hot. Bye for now.\n';
     const { out } = await pitch({ files: { 'a.pitch': text } }, 'check', 'a.pitch');

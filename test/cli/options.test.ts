@@ -34,7 +34,8 @@ describe('the command line', () => {
   it('says how to check a file', () => expectRefused('calls.pitch', /pitch check calls\.pitch/));
 
   it('names the closest option', () => expectRefused('check --fromat json', /no option --fromat.*mean --format\?/));
-  it('names all options where none is close', () => expectRefused('check --wibble', /--format, --rule, --help/));
+  it('names all options where none is close', () =>
+    expectRefused('check --wibble', /--format, --rule, --today, --help/));
   it('knows no option of the other command', () => expectRefused('read a.pitch --rule a=off', /no option --rule/));
   it('knows no short option it does not have', () => expectRefused('check -x', /no option -x/));
 
@@ -42,6 +43,15 @@ describe('the command line', () => {
   it('needs a format of its own command', () => expectRefused('read a.pitch --format pretty', /text or json/));
   it('needs a format after --format', () => expectRefused('check --format', /--format needs a value: pretty or json/));
   it('takes no option for a value', () => expectRefused('check --rule --format json', /--rule needs a value/));
+  it('needs a day that there is', () => {
+    const wrong = /--today cannot be "2027-02-30".*year, month, day: --today 2027-03-15/;
+    return expectRefused('check --today 2027-02-30', wrong);
+  });
+  it('needs a day written year first', () =>
+    expectRefused('check --today 15/03/2027', /--today cannot be "15\/03\/2027"/));
+  it('needs a day after --today', () => expectRefused('check --today', /--today needs a value, a day written year/));
+  it('asks for the day nowhere but in check', () =>
+    expectRefused('read a.pitch --today 2027-03-15', /no option --today/));
   it('needs a file to read', () => expectRefused('read', /Name a script to read/));
 
   it('names the closest rules', () =>

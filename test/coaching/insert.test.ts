@@ -82,6 +82,17 @@ describe('inserting speech', () => {
     );
   });
 
+  it('is an item of its own in a list, and leaves a direction with its words', () => {
+    assert.equal(
+      inserted('Tell me:\n\n- How is the plant?\n- How is the yard?\n', atEnd),
+      'Tell me:\n\n- How is the plant?\n- How is the yard?\n- NEW words.\n',
+    );
+    assert.equal(
+      inserted('It is about a plant.\n(wait)\n\n? Who?\n  Me.\n', atEnd),
+      'It is about a plant.\n(wait)\n\nNEW words.\n\n? Who?\n  Me.\n',
+    );
+  });
+
   it('keeps line ends and a byte-order mark', () => {
     assert.equal(inserted('It is about a plant.\r\n', atEnd), 'It is about a plant.\r\n\r\nNEW words.\r\n');
     assert.equal(inserted('It is about a plant.\r', atEnd), 'It is about a plant.\r\rNEW words.\r');

@@ -7,7 +7,7 @@ import { applyEdits, findingsOf, isSingleLine, scriptOf } from '../support/rules
 
 /** What an example is answered with, missing moves left out where it is a single line. */
 function heard(rule: Rule, example: Example, text: string) {
-  return findingsOf(text, rule.id).filter((finding) => !(finding.missing && isSingleLine(example.text)));
+  return findingsOf(text, rule.id, example.today).filter((finding) => !(finding.missing && isSingleLine(example.text)));
 }
 
 function firstCall(rule: Rule): CallKind {
@@ -67,7 +67,7 @@ for (const rule of rules) {
           if (finding.rule !== rule.id) continue;
           for (const fix of finding.fixes) {
             const after = applyEdits(text, fix.edits);
-            const left = heard(rule, { text: after }, after);
+            const left = heard(rule, { ...example, text: after }, after);
             const before = heard(rule, example, text);
             assert.ok(
               left.filter(({ rule: id }) => id === rule.id).length <

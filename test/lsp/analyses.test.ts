@@ -10,10 +10,12 @@ describe('analyses', () => {
   let calls = 0;
   let log: string[] = [];
   let run: Run = 'onType';
+  let today = '2027-03-15';
   beforeEach(() => {
     calls = 0;
     log = [];
     run = 'onType';
+    today = '2027-03-15';
   });
 
   /** Finds every `bad` in a text, and breaks over `break`. */
@@ -40,6 +42,7 @@ describe('analyses', () => {
       analyser,
       () => ({ ...DEFAULTS, run }),
       (message) => log.push(message),
+      () => today,
     );
   const document = (text: string, version = 1, uri = URI) => TextDocument.create(uri, 'pitch', version, text);
   const starts = (findings: readonly Finding[]) => findings.map(({ span }) => span.start);
@@ -51,6 +54,14 @@ describe('analyses', () => {
     assert.deepEqual(starts(analyses.findings(first)), [0]);
     assert.equal(calls, 1);
     analyses.of(document('bad bad', 2));
+    assert.equal(calls, 2);
+  });
+
+  it('are made anew on another day', () => {
+    const analyses = create();
+    const first = analyses.of(document('bad'));
+    today = '2027-03-16';
+    assert.notEqual(analyses.of(document('bad')), first);
     assert.equal(calls, 2);
   });
 

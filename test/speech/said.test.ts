@@ -2,13 +2,14 @@ import { strict as assert } from 'node:assert';
 import { wordReader as reader } from '../../server/src/speech/reader';
 import * as asking from './said/asking';
 import * as closing from './said/closing';
+import * as needing from './said/needing';
 import * as offering from './said/offering';
 import * as questioning from './said/questioning';
 import * as telling from './said/telling';
 import type { Said } from './said/types';
 
 describe('moves in what people say', () => {
-  for (const { move, yes, no } of [asking, closing, offering, questioning, telling].flatMap((group) =>
+  for (const { move, yes, no } of [asking, closing, needing, offering, questioning, telling].flatMap((group) =>
     Object.values(group),
   ) as Said[]) {
     const makes = (words: string) =>

@@ -1,4 +1,4 @@
-import { type Analysis, createAnalyser, DEFAULT_SETTINGS, type Finding } from '../coaching/index';
+import { type Analysis, createAnalyser, DEFAULT_SETTINGS, dayOf, type Finding } from '../coaching/index';
 import type { CallKind } from '../script/index';
 import { decode } from './decode';
 import { type Found, findScripts, whyUnread } from './find';
@@ -26,7 +26,7 @@ export async function check(command: CheckCommand, host: Host): Promise<ExitCode
   [...problems, ...remarks].forEach(complain);
 
   const analyser = createAnalyser();
-  const settings = { ...DEFAULT_SETTINGS, rules: command.rules };
+  const settings = { ...DEFAULT_SETTINGS, rules: command.rules, today: command.today ?? dayOf(new Date()) };
   const style = styleOf(host);
   const all: Checked[] = [];
   let unread = problems.length;

@@ -7,7 +7,7 @@ const GENERAL = `pitch coaches sales scripts.
   pitch --version
 `;
 
-const CHECK = `pitch check [paths…] [--format pretty|json] [--rule id=level]…
+const CHECK = `pitch check [paths…] [--format pretty|json] [--rule id=level]… [--today YYYY-MM-DD]
 
 Coaches scripts. A folder is searched for *.pitch files, with the folders inside it; a file you name is always
 read; - is standard input. With no paths it is the folder you are in.
@@ -15,6 +15,7 @@ read; - is standard input. With no paths it is the folder you are in.
   --format pretty        for people (the default)
   --format json          for programs: every finding, with its place and its fixes
   --rule id=level        how much a rule weighs here: off, hint, info or warning. May be given more than once
+  --today YYYY-MM-DD     the day to check for, where a script names the day of its meeting (the default is today)
 
 Ends with 0 where nothing is at warning or above, 1 where something is, and 2 where a path cannot be read, or an
 option or a rule is not known.

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LEVELS, rules, type Settings } from '../coaching/index';
-import { closest } from '../script/index';
+import { closest, isDate } from '../script/index';
 import { NOT_UTF_8 } from './decode';
 import { listed } from './words';
 
@@ -10,6 +10,8 @@ export interface CheckCommand {
   readonly paths: readonly string[];
   readonly format: 'pretty' | 'json';
   readonly rules: Settings['rules'];
+  /** As `2027-03-15`; without it, the machine's own date counts. */
+  readonly today: string | undefined;
   /** What was asked for and is not done, and why. */
   readonly remarks: readonly string[];
 }
@@ -29,7 +31,7 @@ export type Command =
 
 const COMMANDS = ['check', 'read'] as const;
 const FORMATS = { check: ['pretty', 'json'], read: ['text', 'json'] } as const;
-const OPTIONS = { check: ['format', 'rule', 'help'], read: ['format', 'help'] } as const;
+const OPTIONS = { check: ['format', 'rule', 'today', 'help'], read: ['format', 'help'] } as const;
 const SETTABLE = LEVELS.filter((level) => level !== 'error');
 
 /** Reads the command line. Never throws: what cannot be understood comes back as `wrong`, with what to type instead. */
@@ -41,6 +43,7 @@ export function parseCommand(args: readonly string[]): Command {
     options: {
       format: { type: 'string' },
       rule: { type: 'string', multiple: true },
+      today: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -62,8 +65,7 @@ export function parseCommand(args: readonly string[]): Command {
   const stray = options.find((option) => !OPTIONS[of].some((known) => known === option.name));
   if (stray) return wrong(unknownOption(stray.rawName, OPTIONS[of]));
   const empty = options.find(({ value, inlineValue }) => !value || (!inlineValue && value.startsWith('--')));
-  if (empty)
-    return wrong(`${empty.rawName} needs a value${empty.name === 'format' ? `: ${listed(FORMATS[of])}` : ''}.`);
+  if (empty) return wrong(`${empty.rawName} needs a value${hint(empty.name, FORMATS[of])}.`);
 
   const formats = options.flatMap(({ name, value }) => (name === 'format' && value ? [value] : []));
   const strange = formats.find((format) => !FORMATS[of].some((known) => known === format));
@@ -74,9 +76,20 @@ export function parseCommand(args: readonly string[]): Command {
     if (paths.length === 0) return wrong('Name a script to read: pitch read FILE…');
     return { kind: 'read', paths, format: json ? 'json' : 'text' };
   }
+  const days = options.flatMap(({ name, value }) => (name === 'today' && value ? [value] : []));
+  const noDay = days.find((day) => !isDate(day));
+  if (noDay !== undefined) return wrong(`--today cannot be "${noDay}". ${A_DAY}`);
   const chosen = ruleLevels(options.flatMap(({ name, value }) => (name === 'rule' && value ? [value] : [])));
   if (typeof chosen === 'string') return wrong(chosen);
-  return { kind: 'check', paths, format: json ? 'json' : 'pretty', ...chosen };
+  return { kind: 'check', paths, format: json ? 'json' : 'pretty', today: days.at(-1), ...chosen };
+}
+
+const A_DAY = 'It is a day of the calendar, written year, month, day: --today 2027-03-15.';
+
+/** What an option without a value could have been given. */
+function hint(option: string, formats: readonly string[]): string {
+  if (option === 'format') return `: ${listed(formats)}`;
+  return option === 'today' ? ', a day written year, month, day: --today 2027-03-15' : '';
 }
 
 const NO_COMMAND = 'Say what to do: pitch check [paths…] or pitch read FILE…; pitch --help tells more.';

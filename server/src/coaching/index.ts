@@ -1,4 +1,5 @@
 export { type Analyser, type Analysis, createAnalyser } from './analyse';
+export { dayOf } from './days';
 export { fill } from './define';
 export { ignoreInFile } from './front-matter-edit';
 export { ARTICLES, rulePage } from './page';

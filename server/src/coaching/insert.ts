@@ -56,23 +56,39 @@ export function atEnd(speech: Speech): Place | undefined {
 }
 
 /**
- * Edits that have the seller say `words` (whole sentences) at `place`, in the form its neighbour stands in: a paragraph
- * of its own (`> "…"`, `"…"`, `**"…"**`, plain, in a fence) where the neighbour is one, else inside its neighbour's
- * words (a table cell, a list item, after a cue, an answer, in a paragraph's middle). Line ends are the file's own.
+ * Edits that have the seller say `words` (whole sentences; a list of them as a paragraph each) at `place`, in the form
+ * its neighbour stands in: a paragraph or list item of its own (`> "…"`, `"…"`, `**"…"**`, plain, in a fence) where the
+ * neighbour is one, else inside its neighbour's words (a table cell, a page's list item, after a cue, an answer, in a
+ * paragraph's middle). Line ends are the file's own.
  */
-export function insertSpeech(script: Script, place: Place, words: string): TextEdit[] {
+export function insertSpeech(script: Script, place: Place, words: string | readonly string[]): TextEdit[] {
   const { text } = script;
   const sentence = 'before' in place ? place.before : place.after;
   const form = paragraphForm(script, sentence.passage);
   const eol = lineEnd(text);
+  const paragraphs = [words].flat();
+  const inline = paragraphs.join(' ');
+  const parting = form?.blank === undefined ? eol : `${eol}${form.blank}${eol}`;
+  const whole = paragraphs.map((each) => `${form?.open}${each}${form?.close}`).join(parting);
   if ('before' in place) {
     const isFirst = sentence.span.start <= sentence.passage.span.start;
-    if (!form || !isFirst) return [{ span: at(sentence.span.start), newText: `${words} ` }];
-    return [{ span: at(form.line.start), newText: `${form.open}${words}${form.close}${eol}${form.blank}${eol}` }];
+    if (!form || !isFirst) return [{ span: at(sentence.span.start), newText: `${inline} ` }];
+    return [{ span: at(form.line.start), newText: `${whole}${parting}` }];
   }
   const isLast = sentence.span.end >= sentence.passage.span.end;
-  if (!form || !isLast) return [{ span: at(sentence.span.end), newText: ` ${words}` }];
-  return [{ span: at(form.line.end), newText: `${eol}${form.blank}${eol}${form.open}${words}${form.close}` }];
+  if (!form || !isLast) return [{ span: at(sentence.span.end), newText: ` ${inline}` }];
+  return [{ span: at(afterDirections(text, form.line.end)), newText: `${parting}${whole}` }];
+}
+
+/** The end of the directions right below the line that ends at `end`: what the caller does then belongs to the words. */
+function afterDirections(text: string, end: number): number {
+  for (let at = end; ; ) {
+    const start = at + (text.startsWith('\r\n', at) ? 2 : 1);
+    const next = lineEndAt(text, start);
+    const line = text.slice(start, next).trim();
+    if (!line.startsWith('(') || !line.endsWith(')')) return at;
+    at = next;
+  }
 }
 
 /** Edits that add a section of that `title` and level behind `section`, holding `words`. */
@@ -93,14 +109,14 @@ interface Form {
   readonly line: Span;
   readonly open: string;
   readonly close: string;
-  /** What stands on a line between two paragraphs. */
-  readonly blank: string;
+  /** What stands on a line between two paragraphs; between items of a list stands none. */
+  readonly blank: string | undefined;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '「': '」' };
 
 /** How a paragraph like this one is written; undefined where another beside it would not be read as this one is. */
-function paragraphForm({ text, ignores }: Script, passage: Passage): Form | undefined {
+function paragraphForm({ text, ignores, isPage }: Script, passage: Passage): Form | undefined {
   if (passage.answers || passage.alternative) return undefined;
   // What comes between `pitch-ignore` and its paragraph would be kept quiet in the paragraph's place.
   if (ignores.some(({ target }) => target && target.start <= passage.span.start && passage.span.end <= target.end))
@@ -111,6 +127,8 @@ function paragraphForm({ text, ignores }: Script, passage: Passage): Form | unde
   const close = text.slice(passage.span.end, end).trimEnd();
   const margin = /^\uFEFF?[ \t>]*/.exec(open)?.[0] ?? '';
   const marks = open.slice(margin.length);
+  if (!isPage && close === '' && /^[-*•][ \t]$/.test(marks))
+    return { line: { start, end }, open, close, blank: undefined };
   if (!/^[*_]{0,3}["“«„「]?$/.test(marks) || mirrored(marks) !== close) return undefined;
   // A quotation is a block of its own; a block quote without one goes on.
   const blank = marks === '' && margin.includes('>') ? margin.trimEnd() : '';

@@ -13,7 +13,7 @@ export interface Turn {
 /** A page that tells the caller to go on: "Then offer two days:". */
 const GOING_ON = /^(?:then|and|next|now|offer|give|suggest|propose)\b/i;
 /** The caller is told to let the other side speak. */
-const WAITING =
+export const WAITING =
   /\b(?:waits?|waiting|answers?|response|responds?|replies|reply|listen|silence|stop talking|let (?:them|him|her)|their turn)\b/i;
 
 /**

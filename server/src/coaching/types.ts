@@ -48,6 +48,8 @@ export interface Example {
   readonly call?: CallKind;
   /** The text after the rule's first fix, where it has one. */
   readonly fixed?: string;
+  /** The day it is checked on, for rules that ask. */
+  readonly today?: string;
   /** What it shows, for the rule's page. */
   readonly shows?: string;
 }
@@ -104,4 +106,6 @@ export interface IgnoredRule {
 export interface Settings {
   readonly rules: Readonly<Record<string, Exclude<Level, 'error'>>>;
   readonly wordsPerMinute: number;
+  /** The day it is where the script is written, as `2027-03-15`; without it, nothing is said about days to come. */
+  readonly today?: string;
 }

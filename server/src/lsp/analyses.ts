@@ -18,6 +18,7 @@ export interface Analyses {
 
 interface Known {
   readonly version: number;
+  readonly today: string;
   readonly analysis: Analysis | undefined;
 }
 
@@ -26,11 +27,15 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** `log` hears of every rule and analysis that breaks, the same one once. */
+/**
+ * `log` hears of every rule and analysis that breaks, the same one once. `today` tells the day as `2027-03-15`: what was
+ * read yesterday is read anew.
+ */
 export function createAnalyses(
   analyser: Analyser,
   settings: () => ServerSettings,
   log: (message: string) => void,
+  today: () => string,
 ): Analyses {
   const known = new Map<string, Known>();
   const checked = new Map<string, Checked>();
@@ -43,9 +48,9 @@ export function createAnalyses(
     log(message);
   }
 
-  function analyse(document: TextDocument): Analysis | undefined {
+  function analyse(document: TextDocument, day: string): Analysis | undefined {
     try {
-      const analysis = analyser.analyse(document.getText(), settings().coaching);
+      const analysis = analyser.analyse(document.getText(), { ...settings().coaching, today: day });
       for (const { rule, error } of analysis.failures) logOnce(`The rule ${rule} broke`, error);
       return analysis;
     } catch (error) {
@@ -56,9 +61,10 @@ export function createAnalyses(
 
   function of(document: TextDocument): Analysis | undefined {
     const last = known.get(document.uri);
-    if (last?.version === document.version) return last.analysis;
-    const analysis = analyse(document);
-    known.set(document.uri, { version: document.version, analysis });
+    const day = today();
+    if (last?.version === document.version && last.today === day) return last.analysis;
+    const analysis = analyse(document, day);
+    known.set(document.uri, { version: document.version, today: day, analysis });
     return analysis;
   }
 

@@ -1,6 +1,6 @@
 import { type Connection, type Diagnostic, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createAnalyser, rulePage, rules } from '../coaching/index';
+import { createAnalyser, dayOf, rulePage, rules } from '../coaching/index';
 import { createAnalyses } from './analyses';
 import { answerRequests } from './answer-requests';
 import { answer } from './answers';
@@ -26,6 +26,7 @@ export function serve(connection: Connection, host: Host): void {
     createAnalyser(),
     () => configuration.current(),
     (message) => connection.console.error(message),
+    () => dayOf(new Date()),
   );
   let client: Client = readClient({}, undefined, host.rulesFile);
 

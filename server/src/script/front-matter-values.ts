@@ -115,7 +115,7 @@ function checkDate({ text, span }: Words): FrontMatterProblem | undefined {
 }
 
 /** True for `YYYY-MM-DD` that names a day of the calendar. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -10,6 +10,7 @@ import type { Node, Script } from './types';
 export { parseDuration } from './budget';
 export { closest } from './closest';
 export { parseFrontMatter } from './front-matter';
+export { isDate } from './front-matter-values';
 export * from './queries';
 export { rehearse, saidInOrder } from './rehearse';
 export { titleKey } from './sections';

@@ -64,7 +64,8 @@ function markReported(tokens: readonly Token[], flags: Uint8Array): void {
     if (at < end) continue;
     if (!token || !REPORT_VERBS.has(token.lemma) || token.pos !== 'VERB') continue;
     if (!isReporter(tokens, at)) continue;
-    end = reportEnd(tokens, at + 1);
+    const byListener = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'you');
+    end = reportEnd(tokens, at + 1, byListener);
     for (let inside = at + 1; inside < end; inside += 1) flags[inside] = (flags[inside] ?? 0) | REPORTED;
   }
 }
@@ -95,14 +96,18 @@ function isReporter(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** A report ends where the seller speaks up again: ", so I …", "; we …", "\u2014 which is why I". */
-function reportEnd(tokens: readonly Token[], from: number): number {
+/**
+ * A report ends where the seller speaks up again: ", so I …", "; we …", "\u2014 which is why I"; and after "what you told
+ * me, I …", as the listener is no "I".
+ */
+function reportEnd(tokens: readonly Token[], from: number, byListener: boolean): number {
   for (let at = from; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
     if (word === ';' || word === '\u2014' || word === '--') return at;
     if (word === ',' && ['so', 'and', 'but', 'which', 'may', 'can', 'could', 'would', 'shall', 'let'].includes(next))
       return at;
+    if (byListener && word === ',' && (next === 'i' || next === 'we')) return at;
     if ((word === 'so' || word === 'and' || word === 'but') && tokens[at + 1]?.word === 'i') return at;
   }
   return tokens.length;

@@ -19,6 +19,7 @@ export const MOVES = [
   'pitch',
   'referral',
   'email-offer',
+  'solution',
 ] as const;
 export type MoveKind = (typeof MOVES)[number];
 
@@ -29,7 +30,8 @@ export type MoveKind = (typeof MOVES)[number];
  * `budget`), `wants` is the other side wanting it, `remote` and `in-person` say how to meet, `abroad` why they cannot,
  * `stand-in` names or is somebody without authority (`meet`, `powerless`), `meets-you` asks to meet who listens, `superior`
  * names whoever has the say, `hedge` wraps an ask in doubt (`lead`, `strong`, `word`), `dodge` keeps the reason for the
- * call from a gatekeeper.
+ * call from a gatekeeper. `pitch-demand` wants the pitch, the price or the brochure before anything is asked, `later` puts
+ * off to another visit, `elsewhere` tells of another client.
  */
 export const SIGNS = [
   'superlative',
@@ -49,6 +51,9 @@ export const SIGNS = [
   'superior',
   'hedge',
   'dodge',
+  'pitch-demand',
+  'later',
+  'elsewhere',
 ] as const;
 export type SignKind = (typeof SIGNS)[number];
 

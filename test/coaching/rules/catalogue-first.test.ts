@@ -8,6 +8,7 @@ describe(RULE, () => {
     '‹Here is our price list.›\n\nHow do you buy paper today?',
     '‹Our system comes with a dashboard, alerts and a mobile app.›\n\nHow do you track stock today?',
     '‹I would like to start with a demo of the platform.›',
+    'Buyer: Did you find the door?\n\n‹Our platform has six modules.›\n\nHow do you track stock today?',
     '# Range\n\n‹We offer three packages, from $200 to $900 a month.›\n\n# Needs\n\nHow do you track stock today?',
   ]) {
     it(`reports: ${script.split('\n')[0]}`, () => expectReport(RULE, script));
@@ -19,6 +20,10 @@ describe(RULE, () => {
     'I have not brought a catalogue.',
     'Buyer: Do you have a brochure?',
     '? What does it cost?\n  It starts at $40 a seat.',
+    'Buyer: So what do you sell?\n\nOur platform has six modules.\n\nHow do you track stock today?',
+    'We run sixty courses, from a day to a year. I cannot tell from here which of them would serve you.',
+    'I am Ann Cole of Northwind, and we look after payroll for small shops.',
+    'Next time I will bring our catalogue.',
   ]) {
     it(`is quiet on: ${script.split('\n')[0]}`, () => expectQuiet(RULE, script));
   }

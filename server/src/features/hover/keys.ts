@@ -62,7 +62,7 @@ export const KEY_TEXTS: Readonly<Record<string, KeyText>> = {
     example: 'unmarked: notes',
   },
   meeting: {
-    means: 'The day the script is for.',
+    means: 'The day the script is for. From three days before, what is not yet prepared is named.',
     takes: ['a date: year, month, day'],
     example: 'meeting: 2026-03-12',
   },

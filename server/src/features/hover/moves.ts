@@ -103,6 +103,12 @@ export const MOVE_TEXTS: Readonly<Record<MoveKind, MoveText>> = {
     why: 'Before you know what they need, you may be praising pink to a buyer who wants blue; and in a first meeting nobody trusts the brochure yet. Ask first.',
     article: 'JIT',
   },
+  solution: {
+    name: 'solution',
+    does: 'says what they should have or do, or how we would solve it',
+    why: 'Going straight into solutions only looks quick: until both ends of the gap are known, nobody can tell what is needed, or whether you are the one to provide it.',
+    article: 'JIT',
+  },
   referral: {
     name: 'referral',
     does: 'asks for a name',

@@ -146,6 +146,20 @@ export const NO_ASK: readonly Trap[] = [
       '(how|what) (is|are|was|has|have|did) ..3 (<date ..31>|day|week|morning|afternoon|evening|weekend|month) ..1 (going|been|treating|so far|gone|go|start|started|starting)',
     no: ["How's your Monday going?", 'How has the week been so far?', 'How is this morning treating you?'],
   },
+  {
+    sentence: true,
+    phrase:
+      '^ (and|so)? (how|where|why|who|what) (do|does|did) (you|they|your ..2 NOUN) !(feel|look|stand|sit|fancy|say|think) ..6 (today|now|nowadays|currently|presently|these days|at the moment)',
+    no: ['How do you hire today?', 'How do your people sell today?'],
+  },
+  {
+    sentence: true,
+    phrase: 'magic wand|perfect world|ideal world|ideally ..1 (like|want|hope) to (be|have|move|get)',
+    no: [
+      'If you could wave a magic wand, what would your Monday call look like?',
+      'When would you ideally like to be in by, March or April?',
+    ],
+  },
   { phrase: '(works|work) in your', no: ['Tell me what works in your plant today.'] },
   {
     phrase: '(a|your) (demo|discovery|sales|cold|first) (call|video|account) (is|was|takes|includes|will)',

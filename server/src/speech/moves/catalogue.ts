@@ -26,11 +26,12 @@ export const CATALOGUE: readonly Pattern[] = [
   },
   {
     phrase:
-      '(leave|leaving) ..5 ({book}|{menu}|{swatch}|{sample}|{leaflet}|{folder}|{binder}|{card}) (with|for) (you|him|her|them|your)|(take|walk|run|talk|lead) (you|him|her|them) through ..4 ({range}|{collection}|line up|{catalogue}|{menu}|price list|{package}|{tier}|{swatch}|{model}|portfolio|{option})|(open|get out|bring out|pass round|hand round|go through|look through|flick through|leaf through|start with|begin with) ..3 (our|the|my|these|this) ..2 ({catalogue}|{brochure}|{menu}|{swatch}|sample book|sample books|{range}|{collection}|look book|line up|price list|{leaflet})',
+      '(leave|leaving) ..5 ({book}|{menu}|{swatch}|{sample}|{leaflet}|{folder}|{binder}|{card}) (with|for) (you|him|her|them|your)|(take|walk|run|talk|lead) (you|him|her|them) through ..4 ({range}|{collection}|line up|{catalogue}|{menu}|price list|{package}|{tier}|{swatch}|{model}|portfolio|{option}|(our|my|the) (company|sales)? (deck|slides))|(open|get out|bring out|pass round|hand round|go through|look through|flick through|leaf through|start with|begin with) ..3 (our|the|my|these|this) ..2 ({catalogue}|{brochure}|{menu}|{swatch}|sample book|sample books|{range}|{collection}|look book|line up|price list|{leaflet})',
     about: 'catalogue',
     yes: [
       'Let me leave our sample folder with you.',
       'First I will take you through the four collections.',
+      'Let me take you through our deck.',
       'Shall we leaf through the swatches?',
       'Let me open the brochure and go from there.',
     ],

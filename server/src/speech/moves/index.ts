@@ -18,6 +18,7 @@ import { questionNow } from './question-now';
 import { leave } from './questions';
 import { referral } from './referral';
 import { show } from './show';
+import { solution } from './solution';
 import type { Cue, MovePatterns, Pattern, Trap, Witness } from './types';
 
 export const MOVE_PATTERNS: readonly MovePatterns[] = [
@@ -34,6 +35,7 @@ export const MOVE_PATTERNS: readonly MovePatterns[] = [
   questionGoal,
   questionGap,
   ...pitch,
+  solution,
   referral,
   ...SIGN_PATTERNS,
 ];
@@ -57,6 +59,7 @@ const UNMADE_BY: Readonly<Record<MoveKind | Witness | SignKind, number>> = {
   pitch: DENIED | QUOTED | REPORTED | CONDITIONAL,
   referral: DENIED | QUOTED | REPORTED,
   'email-offer': DENIED | QUOTED | REPORTED | CONDITIONAL,
+  solution: DENIED | QUOTED | REPORTED | CONDITIONAL,
   'announces-questions': DENIED | QUOTED | REPORTED,
   superlative: DENIED | QUOTED | REPORTED | CONDITIONAL,
   result: DENIED | QUOTED | REPORTED | CONDITIONAL,
@@ -75,6 +78,9 @@ const UNMADE_BY: Readonly<Record<MoveKind | Witness | SignKind, number>> = {
   superior: QUOTED,
   hedge: QUOTED | REPORTED,
   dodge: DENIED | QUOTED | REPORTED,
+  'pitch-demand': DENIED,
+  later: QUOTED | REPORTED,
+  elsewhere: 0,
 };
 
 /** Where a stronger move is made by the same sentence, the weaker is not. */
@@ -83,6 +89,7 @@ const GIVES_WAY: Readonly<Partial<Record<MoveKind, readonly MoveKind[]>>> = {
   'question-goal': ['ask', 'permission', 'referral'],
   'question-gap': ['ask', 'permission', 'referral'],
   'permission-reason': ['ask'],
+  solution: ['permission', 'permission-reason', 'question-now', 'question-goal', 'question-gap'],
 };
 
 interface Way {

@@ -1,3 +1,4 @@
+import { GAP_WIDE } from './question-gap-wide';
 import type { MovePatterns, Pattern } from './types';
 
 const GAP: readonly Pattern[] = [
@@ -58,10 +59,11 @@ const GAP: readonly Pattern[] = [
   },
   {
     phrase:
-      "(could|can|will|would|are|do|have) (you|your team|you and your team|you guys) ..4 (close|get there|handle|do it|fix|solve|bridge|manage|reach|cover|sort|do this|do that|tackle|achieve) ..5 (yourself|yourselves|alone|own|in house|without (help|outside|us|anybody|anyone|support)|with what you have|with the team you have|internally|as things are|today's)",
+      "(could|can|will|would|are|do|have) (you|your team|you and your team|you guys) ..4 (close|get there|handle|do it|fix|solve|bridge|manage|reach|cover|sort|do this|do that|tackle|achieve) ..5 (yourself|yourselves|alone|own|in house|without (help|outside|us|anybody|anyone|support)|with (what|the|your) ..3 (have|got|already)|internally|as things are|today's)",
     question: true,
     yes: [
       'Could you close that gap on your own?',
+      'Could you get there with the cars you have?',
       'Can your team get there without help?',
       'Do you think you can handle it in-house?',
       'Will you be able to fix it yourselves?',
@@ -124,7 +126,7 @@ const GAP: readonly Pattern[] = [
 /** Asks what stands between, what staying costs, or whether they could close it alone. */
 export const questionGap: MovePatterns = {
   move: 'question-gap',
-  makes: GAP,
+  makes: [...GAP, ...GAP_WIDE],
   never: [
     {
       phrase:
@@ -145,9 +147,25 @@ export const questionGap: MovePatterns = {
       ],
     },
     {
+      sentence: true,
       phrase:
-        '(why|how) (do not|not) (we|you and i)|change the (date|time)|call (you)? back|done today|how much does it cost',
-      no: ["Why don't we change the time?", 'What happens if we change the date?', 'What have you done today?'],
+        'if you do not mind|if (we|i) (leave|stay|keep) at|take place|(hard|difficult|easy) to (park|find|get here)',
+      no: [
+        "If you don't mind, what is your name?",
+        'What if we leave at ten?',
+        'How many days does the show take place?',
+        'Is it hard to park here?',
+      ],
+    },
+    {
+      phrase:
+        '(why|how) (do not|not) (we|you and i)|change the (date|time)|(tried|try) (the|our|their) ..2 (bakery|coffee|cake|restaurant|cafe|food|tea|biscuits|canteen|place)|call (you)? back|done today|how much does it cost',
+      no: [
+        "Why don't we change the time?",
+        'What happens if we change the date?',
+        'What have you done today?',
+        'Have you tried the new bakery downstairs?',
+      ],
     },
   ],
 };

@@ -3,13 +3,14 @@ import type { MovePatterns, Pattern } from './types';
 const GOAL: readonly Pattern[] = [
   {
     phrase:
-      '(where|how|what|which|who) ..6 (would|do|did|are|will|should|could) (you|your team|your company|your board|the board|he|she|they|<placeholder>) ..3 (like !(a|an|me|us)|want|hope|hoping|wish|aim|aiming|plan|planning|expect|love|see yourself|see yourselves|trying to|looking to|need to be|intend) ..8',
+      '(where|how|what|which|who) ..6 (would|do|did|are|will|should|could) (you|your team|your company|your board|the board|he|she|they|<placeholder>) ..3 (like !(a|an|me|us)|want|hope|hoping|wish|aim|aiming|(plan|planning) (to|on|for !your)|expect|love|see yourself|see yourselves|imagine|envision|envisage|picture|dream|trying to|looking to|need to be|intend) ..8',
     yes: [
       'Where would you like that to be in a year?',
       'What do you want the team to look like by spring?',
       'What are you hoping to change?',
       'How would you like it to work?',
       'Where do you see yourselves in three years?',
+      'How do you imagine the company in ten years?',
     ],
     no: [
       'What would you like to drink?',
@@ -97,6 +98,77 @@ const GOAL: readonly Pattern[] = [
     question: true,
     yes: ["What's the one thing you'd want a website to do for you?"],
   },
+  {
+    phrase:
+      '^ (and|so|what about|how about)? (your|the) ..2 (vision|goal|goals|ambition|ambitions|target|targets|aim|aims|hopes|wish) ..6 \\?',
+    question: true,
+    yes: ['And your vision for the department?', 'Your target for this year?'],
+    no: ['Is that your goal with this visit?'],
+  },
+  {
+    phrase:
+      '(which|what) (figure|number|level|result|results|rate|size|share|score|outcome|return|standard) ..4 (towards|toward|aim|aiming|after|hoping|hope|shooting|want|wanted|like|need|smile|happy|satisfy|satisfied|expect|expected)',
+    question: true,
+    yes: ['Which figure are you working towards?', 'What outcome are you after?', 'What number would make you smile?'],
+    no: ['What number are you calling from?', 'Which size do you use?'],
+  },
+  {
+    phrase:
+      '(where|what|when|how (high|low|fast|big|many|much|good)) ..1 (does|do|did|should|must|will|would) (the|your|that|it|this|they|a|an|each) ..3 (have to|need to|ought to|want to|got to) ..1 (be|look|reach|come|get|go|end up) ..6',
+    question: true,
+    yes: ['Where does the budget have to be by spring?', 'How fast does a delivery need to be?'],
+    no: ['What time do you have to be there?', 'Do you have to be back by four?'],
+  },
+  {
+    phrase:
+      '(how|where) (should|must|ought) (it|that|this|things|they|the NOUN|your NOUN) ..2 (look|be|work|feel|run) ..6',
+    question: true,
+    yes: [
+      'How should it look when it is done?',
+      'How should the month-end run?',
+      'And where should that be by spring?',
+    ],
+    no: ['How should I put that?', 'Where should I put it?'],
+  },
+  {
+    phrase:
+      'describe ..2 (ideal|perfect|dream) ..4|(tell|help|hear|know|understand|learn|share|curious|interested) ..5 (where|what|how|which NOUN) (you|your ..2 NOUN|the (board|team|company|owners|owner)) ..2 (want|would like|hope|wish|aim|plan|expect|see (yourself|yourselves|it|the|this|your)) ..8',
+    yes: [
+      'Describe your ideal customer journey.',
+      'Tell me where you want to take the company.',
+      "I'd love to hear where you see the firm going.",
+    ],
+    no: ["I don't know what you want to drink.", 'Tell me what you want me to send.'],
+  },
+  {
+    phrase:
+      'how (will|would) (you|we|the board|your ..1 NOUN) ..1 (know|tell|judge|recognise|recognize|be sure) ..4 (worked|works|success|successful|there|arrived|achieved|succeeded|paid off|right|better|well)|what (will|would) tell you ..8',
+    question: true,
+    yes: ['How will you know that this has worked?', 'What will tell you that you have got there?'],
+    no: ['How will you know where to park?'],
+  },
+  {
+    phrase:
+      'what would you (change|improve|fix|alter|do differently) ..8|what (should|would|must) (it|that|this|they|things) ..1 (be|look|become) ..2 (instead|like|ideally|then|for you)|^ ideally ..8 \\?|(what|how|where) ..6 ideally|when ..3 (ideally|hope|hoping) ..3 (be|have|move|get|retire|stop|open|launch)',
+    question: true,
+    yes: [
+      'What would you change first if you could?',
+      'What should it be instead?',
+      'Ideally, what would happen?',
+      'When would you ideally like to be in?',
+    ],
+    no: ['What would you change it to, Tuesday?', 'What would that be?'],
+  },
+  {
+    phrase:
+      '(what|which|any) ..2 (target|targets|goals|objectives|ambitions|kpi|kpis) ..8|what (would|will|could) make (you|your ..2 NOUN|this|the NOUN|it) ..8 (say|happy|proud|smile|worth|worthwhile|pleased|satisfied|success|right|sleep|look back)',
+    question: true,
+    yes: [
+      'What targets have you been set for the year?',
+      'What would make you say, in a year, that this was the right decision?',
+    ],
+    no: ['Which day would make you happy?'],
+  },
 ];
 
 /** Asks where they want to be. */
@@ -106,12 +178,16 @@ export const questionGoal: MovePatterns = {
   never: [
     {
       phrase:
-        '(goal|aim|purpose) of (your|the|this) (call|visit|email)|(like|want|prefer) to (drink|pay|meet|order|see it|sign|sit|eat|come|talk|hear more)|(day|time|date|slot|package|option|colour|color|size) would you|good time',
+        '(goal|aim|purpose) of (your|the|this) (call|visit|email)|what do you (like|love|enjoy|hate|dislike) ..2 (about|most|least|best)|would you change it|(like|want|prefer) to (drink|pay|meet|order|see it|sign|sit|eat|come|talk|hear more|proceed|start|begin|know|cover|discuss|go through|continue|spend our)|like me to|(day|time|date|slot|package|option|colour|color|size) would you|good time',
       no: [
         'What would you like to drink?',
         'Which day would you like?',
         'How would you like to pay?',
         'What would be a good time?',
+        'How would you like to proceed?',
+        'What do you like about your present supplier?',
+        'What would you change it to, Tuesday?',
+        'What would you like to cover in our hour?',
       ],
     },
     { phrase: '(want|like) (me|us) to', no: ['What would you like me to send?', 'Where do you want me to put it?'] },

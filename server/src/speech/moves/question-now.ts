@@ -1,3 +1,4 @@
+import { NOT_TOLD, NOW_TOLD } from './question-now-told';
 import type { MovePatterns, Pattern } from './types';
 
 /** What the other side does, has, sees: the start of a question about where they are. */
@@ -8,6 +9,8 @@ const NOW: readonly Pattern[] = [
     question: true,
     yes: [
       'How do you train new hires today?',
+      'How do you hire today?',
+      'How do you plan the rounds today?',
       'Who handles your payroll at the moment?',
       'What does a typical week look like for your drivers?',
       'How many vans does your depot run?',
@@ -203,7 +206,7 @@ const SMALL_TALK = [
   },
   {
     phrase:
-      '(would|will|does|do|is|are) ..2 (<date>|<time>) ..6 (suit|work|better|good)|(what|which|when) ..2 (day|time|date|week)? ..1 (works|suits|would suit|work|are you free|can we|could we|shall we|would you like)',
+      '(would|will|does|do|is|are) ..2 (<date>|<time>) ..6 (suit|work|better|good)|(what|which|when) ..2 (day|days|time|times|date|dates|slot|slots) ..1 work|(what|which|when) ..2 (day|time|date|week)? ..1 (works|suits|would suit|are you free|can we|could we|shall we|would you like)',
     no: ['What time works for you?', 'Which day would you like?', 'When would suit you?'],
   },
   {
@@ -230,8 +233,8 @@ const SMALL_TALK = [
 /** Asks where they are now. */
 const toThem: MovePatterns = {
   move: 'question-now',
-  makes: NOW,
-  never: SMALL_TALK.map((trap) => ({ ...trap, sentence: true as const })),
+  makes: [...NOW, ...NOW_TOLD],
+  never: [...SMALL_TALK, ...NOT_TOLD].map((trap) => ({ ...trap, sentence: true as const })),
 };
 
 /** "How is the rota made?": a question that names neither side is about theirs, unless it points at what was just said. */

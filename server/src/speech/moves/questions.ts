@@ -1,4 +1,5 @@
 import { INDIRECT_LEAVE } from './leave-indirect';
+import { REASONS } from './leave-reason';
 import type { MovePatterns, Pattern } from './types';
 
 const PERMISSION: readonly Pattern[] = [
@@ -198,76 +199,17 @@ export const leave: readonly MovePatterns[] = [
           '(@we|let us|let me) ..4 (ask|asking|have|start|begin|go through|run through|understand|learn|cover|got|explore) ..6 (question|questions|your situation|your business|your goals|about you|about your|your needs)',
         yes: ['I am going to ask you some questions.'],
       },
+      {
+        phrase:
+          '@we ..2 (like|love|want|need) to ..1 (understand|learn about|get to know|hear about) ..1 (you|your) ..4',
+        yes: ["I'd like to understand your world."],
+      },
       { phrase: '(few|some|couple of|number of|several|two|three) ..1 questions ..4', yes: ['A few questions first.'] },
     ],
   },
   {
     move: 'permission-reason',
-    makes: [
-      {
-        phrase:
-          '(so|so that|in order for me to|in order to|that way|^ to|let me|(help|helps|helping|allow|allows|lets|enable|enables) (me|us)|before i|before we|(i|we) ..1 (can|could|want to|able to|like to)) (i|we|me|us)? ..2 (can|could|to)? ..2 (pinpoint|understand|find|find out|figure out|work out|make sure|tell|know|recommend|suggest|tailor|focus|identify|see|decide|choose|narrow|advise|judge|be sure|point|select|offer|bring|show only|talk about) ..5 (need|needs|fit|fits|best|right|help|helps|serve|serves|suit|suits|relevant|matter|matters|useful|value|worth|situation|solution|solutions|important|makes sense|good match|a match|priorities|add)',
-        yes: [
-          'In order for me to pinpoint the best solutions for you, may I ask some questions?',
-          'So I can see what fits, may I ask a few questions?',
-          'To understand what you need, I would have to ask you some questions.',
-          "I'd like to find the one that fits.",
-          'That way I can focus on what matters to you.',
-        ],
-        no: ['Can you find the right platform?', 'We help you find the best drivers.'],
-      },
-      {
-        phrase:
-          '@we (do|have|offer|make|carry|sell|work|run|provide|cover|stock) ..5 (many|lot|lots|range|line up|variety|dozens|hundreds|wide|different|great many|broad|big|several|<number>) ..12 (hard|difficult|which|not know|find|fit|serve|know what|know which|suit|best|relevant|depends|not all)',
-        yes: [
-          'We have a very big line-up of solutions, so it is hard for me to know what will serve you best.',
-          "We do a great many things; I'd like to find the one that fits.",
-          'We carry 300 parts and not all of them will suit you.',
-        ],
-        no: ['We have a wide range of phones.'],
-      },
-      {
-        phrase:
-          '(hard|difficult|impossible|tough|not possible|cannot|can not|would not be|unfair|wrong|too early|foolish|presumptuous|not right|unprofessional) ..3 (to|for (me|us) to|know|say|me)? ..3 (know|say|tell|recommend|suggest|advise|propose|judge|assume|guess|present|pitch|offer) ..8 (you|your|without|before|until|what|which|best|anything|till)',
-        yes: [
-          'It is hard for me to know what would serve you.',
-          "I can't recommend anything before I know your business.",
-          'It would be wrong to suggest anything without knowing your plant.',
-        ],
-        no: ['I can say what it costs.'],
-      },
-      {
-        phrase:
-          '(not|without|rather than|instead of|never|hate to) ..4 (waste|wasting|take up|bore|boring|assume|assuming|guess|guessing|pitch|pitching|talk|talking|throw|throwing|show|recommend|push) ..3 (your time|you|things|something|what|about|at you|anything|a catalogue|product|products) ..8 (need|not|fit|relevant|do|help|want|matter|right|time|interest|use|suit)',
-        yes: [
-          "I don't want to waste your time on things that don't fit.",
-          "Rather than assume what you need, I'd like to ask.",
-          "I'd hate to bore you with something that isn't relevant.",
-        ],
-        no: ["I won't waste your time."],
-      },
-      {
-        phrase:
-          '(only|just|would be|be|left) ..1 (guess|guessing|guesswork)|(every|each|no two) ..1 (company|firm|business|team|plant|school|client|customer|shop|situation|practice|site|family|office|case|clients|firms|companies|shops|sites|plants|businesses) ..3 (different|alike|the same|own|unique|identical)',
-        yes: [
-          'We offer so much that I would only be guessing.',
-          'Every plant is different, so may I ask a few things?',
-          'No two firms are the same.',
-        ],
-        no: ['Is each site the same?'],
-      },
-      {
-        phrase:
-          '(goal|aim|purpose|idea|point|plan|hope) (today|here|of today|for today|of this meeting|of our meeting)? ..2 (is|are) ..3 (to)? (understand|learn|find out|see|listen|hear|work out|know|get to know) ..6',
-        yes: ['The goal is to understand where you may have exposure.', 'My aim today is to learn about your team.'],
-        no: ['The goal is to grow.'],
-      },
-      {
-        phrase:
-          '(make|get) the (most|best) ..1 (of|out of) ..2 (time|meeting|hour|visit|today|minutes)|(keep|make) (this|it|our time|the time|the meeting) ..2 (relevant|useful|focused|worth|worthwhile|practical)',
-        yes: ['To make the most of our time, may I ask a few questions?', "I'd like to keep this relevant to you."],
-      },
-    ],
+    makes: REASONS,
     never: [
       {
         sentence: true,

@@ -17,7 +17,7 @@ export interface Pattern {
   /** Only in a question. */
   readonly question?: true;
   /** Only where one of the three sentences before, or the next, does one of these. */
-  readonly beside?: readonly (MoveKind | Witness)[];
+  readonly beside?: readonly (MoveKind | Witness | SignKind)[];
   /** Only where another phrase makes the move in the same sentence: it tells the case, and makes nothing by itself. */
   readonly together?: true;
   /** Which case of the move it is, where rules tell cases apart. */

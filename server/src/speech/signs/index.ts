@@ -5,6 +5,7 @@ import { dodge } from './dodge';
 import { dropIn } from './drop-in';
 import { howLong, who } from './evidence-parts';
 import { hedge } from './hedge';
+import { meeting } from './meeting';
 import { meetingPlace } from './meeting-place';
 import { ownSake } from './own-sake';
 import { result } from './result';
@@ -27,4 +28,5 @@ export const SIGN_PATTERNS: readonly MovePatterns[] = [
   ...standIn,
   hedge,
   dodge,
+  ...meeting,
 ];

@@ -1,4 +1,7 @@
+import type { Section } from '../../../script/index';
 import { defineRule } from '../../define';
+import { needsOf, sells } from '../../needs';
+import { said } from '../../said';
 
 /** Showing the pink range to a buyer who wants blue: in a first meeting nobody knows yet which it is, and nobody trusts the photos. */
 export const catalogueFirst = defineRule({
@@ -16,11 +19,12 @@ export const catalogueFirst = defineRule({
     'Words about the product, its features, line-up or price, or an invitation to look at a catalogue, brochure, flyer or demo, stand before the first needs question; once a section.',
   ],
   never: [
-    'A wide line-up given as the reason for asking: “We do so many things that I cannot know what fits.”',
+    'A wide line-up given as the reason for asking, in one sentence or in two: “We do so many things that I cannot know what fits.”',
     'A sheet of insight, such as the results of a survey.',
-    'A catalogue that stays in the bag: “I am not going to take you through a brochure.”',
-    'An answer to a buyer who asks for it.',
-    'Anything after the first needs question.',
+    'One clause that says who you are and what you do.',
+    'A catalogue that stays in the bag, or is promised for a later visit: “I am not going to take you through a brochure.”',
+    'An answer to a buyer who asks for it, in a comeback or in so many words right before.',
+    'Anything after the first needs question: “solution-too-soon” speaks of that.',
   ],
   messages: {
     early:
@@ -48,19 +52,22 @@ export const catalogueFirst = defineRule({
         text: 'I brought you one page with what 200 plant managers told us about overtime.',
         shows: 'A sheet of insight.',
       },
-      { text: 'Buyer: Could you show me your brochure?', shows: 'The buyer asks for it.' },
+      {
+        text: 'Buyer: Could you show me your brochure?\nYou: It has six modules, and starts at $40 a seat.',
+        shows: 'The buyer asks for it.',
+      },
     ],
   },
   *check(speech) {
-    const [question] = speech.moves('question-now', 'question-goal', 'question-gap');
-    const reasons = new Set(speech.moves('permission-reason').map(({ sentence }) => sentence));
-    const told = new Set<unknown>();
-    for (const { sentence, span } of speech.moves('pitch')) {
+    const [question] = needsOf(speech).questions;
+    const told = new Set<Section>();
+    for (const move of speech.moves('pitch')) {
+      const { sentence } = move;
       if (question && sentence.index >= question.sentence.index) break;
-      const { section, answers } = sentence.passage;
-      if (reasons.has(sentence) || answers || told.has(section)) continue;
+      const { section } = sentence.passage;
+      if (told.has(section) || !sells(speech, move)) continue;
       told.add(section);
-      yield { span: sentence.span, message: 'early', holes: { words: speech.script.text.slice(span.start, span.end) } };
+      yield { span: sentence.span, message: 'early', holes: { words: said(speech.script, move.span) } };
     }
   },
 });

@@ -1,6 +1,11 @@
+import { type TextEdit, titleKey } from '../../../script/index';
 import type { Move, Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
+import { lineStartAt } from '../../lines';
+import { makes } from '../../makes';
 import { moveSpeech } from '../../move-speech';
+import { leaveOf, needsOf, sells } from '../../needs';
+import { said } from '../../said';
 
 /** Leave asked after the questions began, or after a pitch, asks for what was already taken. */
 export const permissionLate = defineRule({
@@ -16,11 +21,13 @@ export const permissionLate = defineRule({
   after: 'Would you mind if I asked you a few questions?\n\nHow many people do you train a year?',
   fires: [
     'The first request for leave stands after a question about the buyer’s business.',
-    'The first request for leave stands after words about the product, its features or its price.',
+    'The first request for leave stands after words about the product, its features or its price, or after a solution.',
   ],
   never: [
     'Courtesy before it, such as “Did you find the parking all right?”.',
     'Leave to tell something: “May I tell you what we do?” asks for nothing that a question needs.',
+    'Leave asked once more in an answer to a comeback.',
+    'A wide line-up given as the reason for asking, and an answer to a buyer who asks what you sell.',
     'A script that never asks leave: that is “permission-missing”.',
   ],
   messages: {
@@ -55,29 +62,63 @@ export const permissionLate = defineRule({
     ],
   },
   *check(speech) {
-    const [permission] = speech.moves('permission');
-    const [earlier] = speech.moves('question-now', 'question-goal', 'question-gap', 'pitch');
-    if (!permission || !earlier || earlier.sentence.index >= permission.sentence.index) return;
+    const [permission] = leaveOf(speech);
+    const earlier = permission && firstBefore(speech, permission.sentence);
+    if (!permission || !earlier) return;
+    const isPitch = earlier.kind === 'pitch' || earlier.kind === 'solution';
+    const edits = moved(speech, request(speech, permission), earlier.sentence);
     yield {
       span: permission.sentence.span,
-      message: earlier.kind === 'pitch' ? 'pitch' : 'questions',
-      holes: { permission: permission.sentence.text, earlier: earlier.sentence.text },
-      fixes: [
-        {
-          title: 'Move it before the first question',
-          edits: moveSpeech(speech.script, request(speech, permission), { before: earlier.sentence }),
-          preferred: true,
-        },
-      ],
+      message: isPitch ? 'pitch' : 'questions',
+      holes: {
+        permission: said(speech.script, permission.sentence.span),
+        earlier: said(speech.script, earlier.sentence.span),
+      },
+      fixes: edits
+        ? [{ title: isPitch ? 'Move it before you sell' : 'Move it before the first question', edits, preferred: true }]
+        : [],
     };
   },
 });
 
-/** The request with its reason where the two stand side by side, so that the reason is not left behind. */
+/** The first needs question or word about the product that stands before the request, where no buyer asked for it. */
+function firstBefore(speech: Speech, { index }: Sentence): Move | undefined {
+  const [question] = needsOf(speech).questions;
+  const sold = speech.moves('pitch', 'solution').find((move) => !move.sentence.question && sells(speech, move));
+  const [first] = [question, sold]
+    .filter((move) => move !== undefined && move.sentence.index < index)
+    .sort((a, b) => (a?.sentence.index ?? 0) - (b?.sentence.index ?? 0));
+  return first;
+}
+
+/** The request with its reasons where they stand side by side, so that none is left behind. */
 function request(speech: Speech, { sentence }: Move): Sentence[] {
   const beside = speech.sentencesOf(sentence.passage);
   const at = beside.indexOf(sentence);
-  const before = beside[at - 1];
-  const reasons = speech.moves('permission-reason');
-  return before && reasons.some((move) => move.sentence === before) ? [before, sentence] : [sentence];
+  const isReason = (index: number): boolean => {
+    const other = beside[index];
+    return other !== undefined && makes(other, 'permission-reason');
+  };
+  let from = at;
+  let to = at + 1;
+  while (isReason(from - 1)) from--;
+  while (isReason(to)) to++;
+  return beside.slice(from, to);
+}
+
+/** Edits that move the request; a heading that would be left with nothing under it goes too, unless a link needs it. */
+function moved(speech: Speech, sentences: readonly Sentence[], before: Sentence): TextEdit[] | undefined {
+  const { script } = speech;
+  const edits = moveSpeech(script, sentences, { before });
+  const passage = sentences[0]?.passage;
+  if (!passage || sentences.length < speech.sentencesOf(passage).length) return edits;
+  const { section } = passage;
+  const { heading } = section;
+  const left = script.passages.some((other) => other !== passage && other.section === section);
+  if (!heading || left || section.sections.length > 0) return edits;
+  if (script.links.some(({ title }) => titleKey(title) === section.key)) return undefined;
+  let { end } = heading;
+  while (end < passage.span.start && /\s/.test(script.text.charAt(end))) end++;
+  const start = lineStartAt(script.text, heading.start);
+  return [...edits, { span: { start, end: Math.max(heading.end, lineStartAt(script.text, end)) }, newText: '' }];
 }

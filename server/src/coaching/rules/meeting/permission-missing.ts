@@ -1,8 +1,8 @@
 import { defineRule } from '../../define';
 import { insertSpeech } from '../../insert';
-
-const OPENER =
-  'We could help in a good many ways, and I would like to talk only about the one that fits. Would you mind if I asked you a few questions first?';
+import { NEED_QUESTIONS } from '../../need-questions';
+import { leaveOf, needsOf } from '../../needs';
+import { said } from '../../said';
 
 /**
  * Buyers have been taught by poor salespeople to expect a pitch, not questions, so the first question lands as an
@@ -21,7 +21,7 @@ export const permissionMissing = defineRule({
   after:
     'We could help in a good many ways, and I would like to talk only about the one that fits. Would you mind if I asked you a few questions first?\n\nHow do you train new hires today?',
   fires: [
-    'The script asks where the buyer is now, where they want to be or what stands between, and asks leave nowhere.',
+    'The script asks where the buyer is now, where they want to be or what stands between, and asks leave nowhere, or only in an answer to a comeback that may never come.',
   ],
   never: [
     'A script with no such question: then the questions themselves are missing.',
@@ -67,16 +67,16 @@ export const permissionMissing = defineRule({
     ],
   },
   *check(speech) {
-    const [first] = speech.moves('question-now', 'question-goal', 'question-gap');
-    if (!first || speech.moves('permission').length > 0) return;
+    const [first] = needsOf(speech).questions;
+    if (!first || leaveOf(speech).length > 0) return;
     yield {
       span: first.sentence.span,
       message: 'unasked',
-      holes: { question: first.sentence.text },
+      holes: { question: said(speech.script, first.sentence.span) },
       fixes: [
         {
           title: 'Ask leave first',
-          edits: insertSpeech(speech.script, { before: first.sentence }, OPENER),
+          edits: insertSpeech(speech.script, { before: first.sentence }, NEED_QUESTIONS.leave),
           preferred: true,
         },
       ],
