@@ -16,6 +16,9 @@ const GOING_ON = /^(?:then|and|next|now|offer|give|suggest|propose)\b/i;
 export const WAITING =
   /\b(?:waits?|waiting|answers?|response|responds?|replies|reply|listen|silence|stop talking|let (?:them|him|her)|their turn)\b/i;
 
+/** A direction for what the other side may do: "(… if they say a number)". */
+const WHAT_THEY_DO = /^\(…? ?if\b/i;
+
 /**
  * The seller's turns in file order; each of the seller's sentences stands in one. A turn ends where somebody else
  * speaks, a comeback, a link or another section begins, the caller is told to wait, or a page says something to the
@@ -71,8 +74,9 @@ function stopsOf({ comebacks, links }: Script): number[] {
 }
 
 /**
- * True where a line between two passages says that the caller is to wait, or anything else that is no note to the writer
- * and does not tell the caller to go on: pages put branches, variants and remarks there.
+ * True where a line between two passages says that the caller is to wait, or anything else that does not tell the caller to
+ * go on: pages put branches, variants and remarks there, and a script in pitch notation has such remarks as notes that
+ * stand by themselves. A note that touches the words is one to the writer.
  */
 function parted(text: string, from: number, to: number): boolean {
   const between = text.slice(from, to);
@@ -81,9 +85,24 @@ function parted(text: string, from: number, to: number): boolean {
   // "Can we meet? (wait for the answer)": a direction may stand beside the words.
   if (WAITING.test(lines[0] ?? '')) return true;
   // The rest of the first line belongs to the words before, the last to those after: closing marks, a cue, a label.
-  return lines.slice(1, -1).some((raw) => {
+  return lines.slice(1, -1).some((raw, index) => {
     const line = raw.replace(/^[\s>*_#-]+/, '');
-    if (!/\p{L}/u.test(line) || line.startsWith('//') || line.startsWith('```') || line.startsWith('~~~')) return false;
-    return WAITING.test(line) || !(GOING_ON.test(line) || line.startsWith('(') || line.startsWith('['));
+    if (!/\p{L}/u.test(line) || line.startsWith('```') || line.startsWith('~~~')) return false;
+    if (line.startsWith('//')) return notePartsTurns(lines, index + 1);
+    if (WAITING.test(line) || WHAT_THEY_DO.test(line)) return true;
+    return !(GOING_ON.test(line) || line.startsWith('(') || line.startsWith('['));
   });
+}
+
+function notePartsTurns(lines: readonly string[], index: number): boolean {
+  const isNote = (at: number): boolean => lines[at]?.trimStart().startsWith('//') === true;
+  let above = index;
+  let below = index;
+  while (isNote(above)) above--;
+  while (isNote(below)) below++;
+  const note = (lines[index] ?? '').replace(/^[\s/>*_#-]+/, '');
+  if (/^pitch-ignore/.test(note)) return false;
+  if (WAITING.test(note)) return true;
+  const alone = lines[above]?.trim() === '' && lines[below]?.trim() === '' && above > 0;
+  return alone && !GOING_ON.test(note);
 }

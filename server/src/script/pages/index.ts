@@ -15,6 +15,7 @@ import { isTableHead, openTable, readRow, rowSpeaks, type Table } from './tables
 export interface PageReading {
   readonly isPage: boolean;
   readonly layout: Script['layout'];
+  readonly shapes: Page['shapes'];
 }
 
 /**
@@ -39,7 +40,7 @@ export function readPage(
   const page: Page = { text, lines, blocks, shapes, headings, runs, places, tables, unmarked };
   const count = countSetOff(page);
   const layout = decideAll(page, count);
-  return { isPage: count.setOff >= ENOUGH_FOR_A_PAGE, layout };
+  return { isPage: count.setOff >= ENOUGH_FOR_A_PAGE, layout, shapes };
 }
 
 function readTables(text: string, lines: readonly Line[], blocks: readonly Block[]): (Table | undefined)[] {

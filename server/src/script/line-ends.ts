@@ -1,0 +1,28 @@
+/**
+ * Where the line that holds `at` starts. It is walked back to, as a search for one kind of line end runs on to the
+ * start of a file that has only the other.
+ */
+export function lineStartAt(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line that holds `at` ends, its line end not included. */
+export function lineEndAt(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** How the file ends its lines; `\n` where it has but one. */
+export function lineEnd(text: string): string {
+  const lf = text.indexOf('\n');
+  const cr = (lf < 0 ? text : text.slice(0, lf)).indexOf('\r');
+  if (cr < 0) return '\n';
+  return cr === lf - 1 ? '\r\n' : '\r';
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}

@@ -1,0 +1,44 @@
+import { type Block, readBlocks } from './blocks';
+import { build } from './build';
+import { classifyLines } from './classify';
+import { parseFrontMatter } from './front-matter';
+import { type Line, readLines } from './lines';
+import { readPage } from './pages/index';
+import type { Shape } from './pages/shapes';
+import { declaredSpeakers, readCues } from './speakers';
+import type { Node, Script } from './types';
+
+/** A script, and what it was read by: its lines below the front matter, the blocks they form, and how each block looks. */
+export interface Reading {
+  readonly script: Script;
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  /** By the block's index; undefined for headings, rows and what a cue opens. */
+  readonly shapes: readonly (Shape | undefined)[];
+}
+
+/** Reads a script, and hands over how. Never throws. */
+export function readWhole(text: string): Reading {
+  const { frontMatter, problems, values, end } = parseFrontMatter(text);
+  const lines = readLines(text, end);
+  classifyLines(text, lines, end > 0);
+  const cues = readCues(text, lines, declaredSpeakers(frontMatter, values));
+  const blocks = readBlocks(text, lines, cues.cues);
+  const page = readPage(text, lines, blocks, frontMatter?.unmarked);
+  const { built, to } = build(text, lines, blocks, end);
+  let tree: Node | undefined;
+  const script: Script = {
+    ...built,
+    get tree() {
+      tree ??= to.tree.tree();
+      return tree;
+    },
+    frontMatter,
+    frontMatterProblems: problems,
+    values,
+    guessedSpeakers: cues.guessed,
+    isPage: page.isPage,
+    layout: page.layout,
+  };
+  return { script, lines, blocks, shapes: page.shapes };
+}
