@@ -52,6 +52,46 @@ describe('features over the protocol', () => {
     assert.deepEqual(await script.actionsAt('Thank you'), []);
   });
 
+  it('convert a page, and one place of it, when somebody asks', async () => {
+    const page = 'Smile first.\n\n> "Hello."\n\nKeep it short.\n\n> "How are you?"\n\n> "Good."\n';
+    const script = await (await start({ pull: true })).open(page);
+    const file = (await script.actionsAt('Smile first.')).find(({ title }) => title === 'Convert to pitch notation');
+    assert.equal(file?.kind, 'quickfix');
+    assert.equal(file?.diagnostics?.[0]?.code, 'foreign-notation');
+    const place = (await script.actionsAt('Hello')).find(({ kind }) => kind === 'refactor.rewrite');
+    assert.equal(place?.title, 'Convert this to pitch notation');
+    await script.apply(place);
+    assert.equal(script.text().includes('> "Hello."'), false);
+    await script.edit(page);
+    await script.apply(file);
+    assert.equal(
+      script.text(),
+      '---\nunmarked: spoken\n---\n// Smile first.\n\nHello.\n\n// Keep it short.\n\nHow are you?\n\nGood.\n',
+    );
+    assert.deepEqual(
+      (await script.actionsAt('Hello')).filter(({ title }) => title.startsWith('Convert')),
+      [],
+    );
+  });
+
+  it('work out no conversion while the cursor moves', async () => {
+    const { connection, open } = await start({ pull: true });
+    const { uri } = await open('> "Hello."\n');
+    const at = { line: 0, character: 4 };
+    const ask = (triggerKind: number, only?: readonly string[]) =>
+      connection.sendRequest<{ title: string }[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: at, end: at },
+        context: { diagnostics: [], triggerKind, ...(only ? { only } : {}) },
+      });
+    const titles = async (...asked: Parameters<typeof ask>) =>
+      (await ask(...asked)).map(({ title }) => title).filter((title) => title.startsWith('Convert'));
+    assert.deepEqual(await titles(2), []);
+    assert.deepEqual(await titles(1, ['quickfix']), []);
+    assert.deepEqual(await titles(1, ['refactor']), ['Convert this to pitch notation']);
+    assert.deepEqual(await titles(1), ['Convert this to pitch notation']);
+  });
+
   it('version their edits for an editor that can refuse old ones', async () => {
     const { open } = await start({
       capabilities: {

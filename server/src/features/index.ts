@@ -1,6 +1,7 @@
 export { carry } from './carry';
 export { type Action, codeActions } from './code-actions';
 export { readSnippets, type Snippet, type SnippetItem, snippetsAt } from './completion';
+export { type Conversion, fileConversions, placeConversions } from './convert-actions';
 export { hover } from './hover/index';
 export { plain } from './markdown';
 export { layoutNotes } from './notes';

@@ -2,19 +2,31 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type CompletionItem,
   type Connection,
+  type Diagnostic,
   type Hover,
   MarkupKind,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
-import { codeActions, hover, layoutNotes, plain, readSnippets, type Snippet, snippetsAt } from '../features/index';
+import {
+  codeActions,
+  fileConversions,
+  hover,
+  layoutNotes,
+  placeConversions,
+  plain,
+  readSnippets,
+  type Snippet,
+  snippetsAt,
+} from '../features/index';
 import type { Analyses } from './analyses';
 import { answer } from './answers';
 import type { Client } from './client';
-import { codeActionOf, completionOf, diagnosticOf, rangeOf, spanOf } from './convert';
+import { codeActionOf, completionOf, conversionOf, diagnosticOf, rangeOf, spanOf } from './convert';
 import { NOTES, type NotesParams, type NotesResult } from './requests';
 
 /** Answers what the client asks about an open document, each from the one analysis of its version. */
@@ -41,14 +53,26 @@ export function answerRequests(
   connection.onCodeAction((params, token) =>
     answer(documents, params.textDocument, token, (document): CodeAction[] => {
       const analysis = analyses.of(document);
-      const wanted = params.context.only ?? [CodeActionKind.QuickFix];
-      if (!analysis || !wanted.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+      if (!analysis) return [];
+      const { script } = analysis;
       const { pageOfCode, versionsEdits } = client();
-      const findings = analyses.findings(document).filter((finding) => isMeant(document, finding, params));
-      return codeActions(analysis.script, findings).map((action) => {
-        const mends = diagnosticOf(document, action.finding, pageOfCode(action.finding.rule));
-        return codeActionOf(document, action, mends, versionsEdits);
-      });
+      const actions: CodeAction[] = [];
+      // Rewriting is worked out when somebody opens the menu, not at every move of the cursor.
+      const invoked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
+      if (isWanted(params, CodeActionKind.QuickFix)) {
+        const findings = analyses.findings(document).filter((finding) => isMeant(document, finding, params));
+        const mends = (finding: Finding): Diagnostic => diagnosticOf(document, finding, pageOfCode(finding.rule));
+        const files = invoked ? fileConversions(script, findings) : [];
+        for (const each of files)
+          actions.push(conversionOf(document, each, each.finding && mends(each.finding), versionsEdits));
+        for (const action of codeActions(script, findings))
+          actions.push(codeActionOf(document, action, mends(action.finding), versionsEdits));
+      }
+      if (invoked && isWanted(params, CodeActionKind.RefactorRewrite)) {
+        for (const each of placeConversions(script, spanOf(document, params.range)))
+          actions.push(conversionOf(document, each, undefined, versionsEdits));
+      }
+      return actions;
     }),
   );
 
@@ -71,6 +95,11 @@ export function answerRequests(
       return { version: document.version, ranges };
     }),
   );
+}
+
+/** True where the client asks for actions of this kind, or for all. */
+function isWanted({ context: { only } }: CodeActionParams, kind: string): boolean {
+  return only?.some((each) => each === '' || each === kind || kind.startsWith(`${each}.`)) ?? true;
 }
 
 /** True for a finding that touches the range, or that the client names because it stands on the cursor's line. */

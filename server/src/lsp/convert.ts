@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
-import type { Action, SnippetItem } from '../features/index';
+import type { Action, Conversion, SnippetItem } from '../features/index';
 import type { Span, TextEdit } from '../script/index';
 
 const SEVERITY = {
@@ -65,6 +65,21 @@ export function codeActionOf(
     diagnostics: [mends],
     ...(action.preferred ? { isPreferred: true } : {}),
     edit: workspaceEdit(document, action.edits, versioned),
+  };
+}
+
+/** A change of notation: a quick fix where it settles a finding, else a rewrite. */
+export function conversionOf(
+  document: TextDocument,
+  { title, edits }: Conversion,
+  settles: Diagnostic | undefined,
+  versioned: boolean,
+): CodeAction {
+  return {
+    title,
+    kind: settles ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
+    ...(settles ? { diagnostics: [settles] } : {}),
+    edit: workspaceEdit(document, edits, versioned),
   };
 }
 
