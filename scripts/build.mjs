@@ -33,6 +33,15 @@ const bundles = [
   },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: `${outdir}/server.cjs` },
   { ...web, entryPoints: ['server/src/browser.ts'], outfile: `${outdir}/server.web.js`, format: 'iife' },
+  // One bundle for both hosts: Node requires it, a worker imports it, and either only when a Word document is opened.
+  {
+    ...web,
+    entryPoints: ['server/src/docx.ts'],
+    outfile: `${outdir}/docx.js`,
+    format: 'iife',
+    globalName: 'pitchDocx',
+    footer: { js: 'if (typeof module === "object") module.exports = pitchDocx;' },
+  },
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: `${outdir}/cli.cjs`, banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -8,8 +8,9 @@ const KNOWS: Record<string, readonly string[]> = {
   speech: ['script'],
   coaching: ['script', 'speech'],
   features: ['script', 'speech', 'coaching'],
-  lsp: ['script', 'speech', 'coaching', 'features'],
-  cli: ['script', 'speech', 'coaching'],
+  importing: ['script', 'speech', 'coaching'],
+  lsp: ['script', 'speech', 'coaching', 'features', 'importing'],
+  cli: ['script', 'speech', 'coaching', 'importing'],
 };
 const PURE = new Set(['script', 'speech', 'coaching', 'features']);
 const src = join('server', 'src');

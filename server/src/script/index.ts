@@ -4,6 +4,7 @@ import type { Script } from './types';
 export { parseDuration } from './budget';
 export { closest } from './closest';
 export { convertFile, convertPlace } from './convert/index';
+export { applyEdits } from './edits';
 export { parseFrontMatter } from './front-matter';
 export { isDate } from './front-matter-values';
 export { declareSpeaker, ignoreInFile, noLongerIgnored, setFrontMatter } from './front-matter-edit';

@@ -1,3 +1,4 @@
+import { applyEdits } from '../edits';
 import { lineEnd } from '../line-ends';
 import type { Line } from '../lines';
 import { type Reading, readWhole } from '../read';
@@ -83,7 +84,7 @@ function write(
   const { text } = reading.script;
   const bodyStart = units[0]?.start ?? text.length;
   const byteOrderMark = bodyStart === 0 && front.length > 0 && text.startsWith('\uFEFF');
-  let whole = applied(text.slice(0, byteOrderMark ? 1 : bodyStart), front);
+  let whole = applyEdits(text.slice(0, byteOrderMark ? 1 : bodyStart), front);
   const edits: TextEdit[] = [...front];
   const starts: number[] = [];
   const layout = new Layout();
@@ -132,12 +133,6 @@ function answeredAt(units: readonly Unit[], standing: readonly Standing[], { ind
   return next === undefined || next.kind === 'blank' || next.kind === 'heading'
     ? -1
     : (standing[index + 1]?.base ?? -1);
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text);
 }
 
 /** Edits that touch are one. */

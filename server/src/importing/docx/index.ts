@@ -1,0 +1,45 @@
+import mammoth from 'mammoth';
+import { markdownOf } from './markdown';
+
+/** A script is a few pages; what is larger is no script, and takes long to unpack. */
+const LARGEST = 20 * 1024 * 1024;
+
+/** Word's own styles that pages write as a mark; the library knows headings and lists. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "r[style-name='Strong'] => strong",
+  "r[style-name='Emphasis'] => em",
+  "r[style-name='Intense Emphasis'] => em",
+];
+
+/**
+ * The words of a Word document as Markdown: headings, bold and italics, lists, tables and quotes stay; pictures, comments
+ * and what was deleted with changes tracked do not. Rejects with a sentence to a person where the bytes are no such document.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<string> {
+  if (bytes.length > LARGEST) throw new Error('it is larger than 20 MB. Save a copy without its pictures.');
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    throw new Error(
+      'it is locked with a password, or in the form that Word wrote before 2007. Open it in Word, and save it as a Word document (.docx) without a password.',
+    );
+  }
+  // The library asks for the one where it runs in Node and for the other elsewhere.
+  const input = { buffer: bytes, arrayBuffer: new Uint8Array(bytes).buffer };
+  let html: string;
+  try {
+    const { value } = await mammoth.convertToHtml(input, {
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    });
+    html = value;
+  } catch {
+    throw new Error('it is damaged, or no Word document. Open it in Word, and save it again.');
+  }
+  const markdown = markdownOf(html);
+  if (markdown === '') throw new Error('there are no words in it.');
+  return markdown;
+}

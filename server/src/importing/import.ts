@@ -1,0 +1,54 @@
+import { applyEdits, convertFile, parseScript } from '../script/index';
+import { decode } from './decode';
+
+/** Reads the bytes of a Word document as Markdown; rejects with a sentence on why it cannot. */
+export type DocxReader = (bytes: Uint8Array) => Promise<string>;
+
+/** A script in pitch notation, or a whole sentence on why there is none and what to do about it. */
+export type Imported = { readonly text: string } | { readonly problem: string };
+
+/** Documents that are no text, and that no reader here knows. */
+const OTHER_PROGRAMS = /\.(?:doc|dot|rtf|odt|pages|pdf|pptx?|xlsx?|gdoc|epub)$/i;
+
+/** True for a Word document, by its name, or by the first letters of the archive it is. */
+function isDocx(name: string, bytes: Uint8Array): boolean {
+  return /\.docx$/i.test(name) || [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * The script in a file of scripts as people keep them: `.docx` by `readDocx`, which is only then called, anything else
+ * as UTF-8 text. `name` is how messages call it.
+ */
+export async function convertBytes(name: string, bytes: Uint8Array, readDocx: DocxReader): Promise<Imported> {
+  if (OTHER_PROGRAMS.test(name)) {
+    return {
+      problem: `${name} is in a form that cannot be read. Open it in the program it comes from, and save it as a Word document (.docx) or as plain text.`,
+    };
+  }
+  if (!isDocx(name, bytes)) {
+    const decoded = decode(bytes);
+    if ('finding' in decoded) return { problem: `${name}: ${decoded.finding.message}` };
+    return convertText(name, decoded.text);
+  }
+  try {
+    return convertText(name, await readDocx(bytes));
+  } catch (error) {
+    return { problem: `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function convertText(name: string, text: string): Imported {
+  const script = parseScript(text);
+  const edits = convertFile(script);
+  if (edits !== undefined) return { text: applyEdits(text, edits) };
+  const fault = script.frontMatterProblems.find(({ code }) => code === 'front-matter');
+  if (fault !== undefined) {
+    const line = text.slice(0, fault.span.start).split(/\r\n|\r|\n/).length;
+    return {
+      problem: `${name} cannot be converted, as the lines at its top between “---” cannot be read (line ${line}). ${fault.message}`,
+    };
+  }
+  return {
+    problem: `${name} cannot be converted without changing who says what, so it is left as it is. Open it in the editor, and convert it part by part.`,
+  };
+}
