@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { main, nodeHost } from './cli/index';
+import type { DocxReader } from './importing/index';
 
 /** The manifest lies beside the folder of the bundle, in a checkout as in the package. */
 async function version(): Promise<string> {
@@ -8,8 +9,12 @@ async function version(): Promise<string> {
   return typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : 'unknown';
 }
 
+/** Its own bundle, beside this one. */
+const readDocx: DocxReader = (bytes) =>
+  (require(join(__dirname, 'docx.js')) as typeof import('./docx')).readDocx(bytes);
+
 async function run(): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), nodeHost(process, version));
+  process.exitCode = await main(process.argv.slice(2), nodeHost(process, version, readDocx));
 }
 
 void run();

@@ -36,6 +36,7 @@ async function pitch(folder: string, ...args: readonly string[]): Promise<Said> 
     files: nodeFiles,
     readStdin: async () => new Uint8Array(),
     version: async () => '',
+    readDocx: async () => '',
   });
   return { ...said, code };
 }

@@ -1,5 +1,6 @@
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { type Entry, type Files, type Host, main } from '../../server/src/cli/index';
+import { readDocx } from '../../server/src/importing/docx/index';
 
 /** A file's content; a link, that points anywhere; or what nobody may read. */
 export type Content = string | Uint8Array | { readonly link: string } | 'unreadable file' | 'unreadable folder';
@@ -14,6 +15,8 @@ export interface Machine {
 }
 
 export interface Ran {
+  /** What was written, by the path below the current folder. */
+  readonly written: Readonly<Record<string, string>>;
   readonly code: number;
   readonly out: string;
   readonly err: string;
@@ -25,6 +28,7 @@ const HOME = resolve('/home/trainer');
 export async function pitch(machine: Machine, ...args: readonly string[]): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
+  const written: Record<string, string> = {};
   const output = (written: string[]) => ({
     write: (text: string) => void written.push(text),
     isTerminal: machine.terminal !== undefined,
@@ -36,12 +40,13 @@ export async function pitch(machine: Machine, ...args: readonly string[]): Promi
     env: machine.env ?? {},
     stdout: output(out),
     stderr: output(err),
-    files: filesOf(machine.files),
+    files: filesOf(machine.files, written),
     readStdin: async () => bytesOf(machine.stdin ?? ''),
     version: async () => '1.2.3',
+    readDocx,
   };
   const code = await main(args, host);
-  return { code, out: out.join(''), err: err.join('') };
+  return { code, out: out.join(''), err: err.join(''), written };
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
@@ -52,7 +57,7 @@ function failure(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-function filesOf(contents: Readonly<Record<string, Content>>): Files {
+function filesOf(contents: Readonly<Record<string, Content>>, written: Record<string, string>): Files {
   const files = new Map(Object.entries(contents).map(([name, content]) => [join(HOME, name), content]));
   const isInside = (path: string, folder: string): boolean =>
     path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
@@ -82,6 +87,13 @@ function filesOf(contents: Readonly<Record<string, Content>>): Files {
         entries.set(name, { name, kind });
       }
       return [...entries.values()];
+    },
+    write: async (path, text, replace) => {
+      if (isFolder(path)) throw failure('EISDIR');
+      if (files.has(path) && !replace) throw failure('EEXIST');
+      if (files.get(path) === 'unreadable file') throw failure('EACCES');
+      files.set(path, text);
+      written[relative(HOME, path).replaceAll('\\', '/')] = text;
     },
     read: async (path) => {
       const content = contentAt(path);

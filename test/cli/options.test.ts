@@ -25,12 +25,14 @@ describe('the command line', () => {
   });
 
   it('tells its version', async () => {
-    assert.deepEqual(await pitch(empty, '--version'), { code: 0, out: '1.2.3\n', err: '' });
+    const { code, out, err } = await pitch(empty, '--version');
+    assert.deepEqual([code, out, err], [0, '1.2.3\n', '']);
   });
 
-  it('asks for a command where there is none', () => expectRefused('', /pitch check \[paths…\] or pitch read FILE…/));
+  it('asks for a command where there is none', () =>
+    expectRefused('', /pitch check \[paths…\], pitch read FILE… or pitch convert FILE…/));
   it('names the closest command', () => expectRefused('chekc a.pitch', /no command "chekc".*mean check\?/));
-  it('names both commands where none is close', () => expectRefused('xyzzy', /There are check and read/));
+  it('names all commands where none is close', () => expectRefused('xyzzy', /There are check, read and convert/));
   it('says how to check a file', () => expectRefused('calls.pitch', /pitch check calls\.pitch/));
 
   it('names the closest option', () => expectRefused('check --fromat json', /no option --fromat.*mean --format\?/));

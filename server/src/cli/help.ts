@@ -2,6 +2,7 @@ const GENERAL = `pitch coaches sales scripts.
 
   pitch check [paths…]   say what could be better, and what to say instead
   pitch read FILE…       print who says what, to rehearse from
+  pitch convert FILE…    write a page, a text or a Word document in pitch notation
 
   pitch check --help     options of a command
   pitch --version
@@ -32,7 +33,20 @@ Prints who says what. - is standard input.
 Ends with 0, or with 2 where a file cannot be read or an option is not known.
 `;
 
+const CONVERT = `pitch convert FILE… [--write] [--stdout | -o FILE] [--force]
+
+Writes scripts in pitch notation: who says what stays as it was. Takes .md, .txt and .docx files, and makes NAME.pitch
+beside each; takes .pitch files, and prints them. - is standard input, which is printed too.
+
+  --write                change the .pitch files themselves
+  --stdout               print, and write no file
+  -o, --output FILE      write to this file; for one FILE
+  --force                write over a file that is there
+
+Ends with 0, or with 2 where a file cannot be read, converted or written, or an option is not known.
+`;
+
 /** The help text of a command, or of `pitch` itself. */
-export function helpFor(command: 'check' | 'read' | undefined): string {
-  return command === 'check' ? CHECK : command === 'read' ? READ : GENERAL;
+export function helpFor(command: 'check' | 'read' | 'convert' | undefined): string {
+  return command === undefined ? GENERAL : { check: CHECK, read: READ, convert: CONVERT }[command];
 }

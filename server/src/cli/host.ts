@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import type { DocxReader } from '../importing/index';
 
 /** A name in a folder. A link is none of the others, whatever it points at. */
 export interface Entry {
@@ -6,12 +7,14 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** Reading only: no command writes a file. All reject with Node's own errors. */
+/** Only `pitch convert` writes. All reject with Node's own errors. */
 export interface Files {
   /** Follows links. */
   isFolder(path: string): Promise<boolean>;
   list(folder: string): Promise<readonly Entry[]>;
   read(path: string): Promise<Uint8Array>;
+  /** Rejects with `EEXIST` where the file is there and is not to be replaced. */
+  write(path: string, text: string, replace: boolean): Promise<void>;
 }
 
 export interface Output {
@@ -33,6 +36,8 @@ export interface Host {
   readonly files: Files;
   readStdin(): Promise<Uint8Array>;
   version(): Promise<string>;
+  /** Loads what reads Word documents, and reads one. */
+  readonly readDocx: DocxReader;
 }
 
 export const nodeFiles: Files = {
@@ -43,10 +48,11 @@ export const nodeFiles: Files = {
       kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
     })),
   read: (path) => readFile(path),
+  write: (path, text, replace) => writeFile(path, text, { flag: replace ? 'w' : 'wx' }),
 };
 
 /** The machine as Node sees it. A reader that leaves early ends the output, quietly. */
-export function nodeHost(node: NodeJS.Process, version: () => Promise<string>): Host {
+export function nodeHost(node: NodeJS.Process, version: () => Promise<string>, readDocx: DocxReader): Host {
   return {
     cwd: node.cwd(),
     env: node.env,
@@ -59,6 +65,7 @@ export function nodeHost(node: NodeJS.Process, version: () => Promise<string>): 
       return Buffer.concat(chunks);
     },
     version,
+    readDocx,
   };
 }
 

@@ -1,4 +1,5 @@
 import { check } from './check';
+import { convert } from './convert';
 import { helpFor } from './help';
 import type { Host } from './host';
 import { type Command, parseCommand } from './options';
@@ -36,5 +37,7 @@ async function run(command: Command, host: Host): Promise<ExitCode> {
       return check(command, host);
     case 'read':
       return read(command, host);
+    case 'convert':
+      return convert(command, host);
   }
 }

@@ -22,16 +22,34 @@ export interface ReadCommand {
   readonly format: 'text' | 'json';
 }
 
+export interface ConvertCommand {
+  readonly kind: 'convert';
+  readonly paths: readonly string[];
+  /** `.pitch` files are changed where they are. */
+  readonly write: boolean;
+  /** Where the one script goes; `-` for standard output, for any number. Undefined: where each belongs. */
+  readonly output: string | undefined;
+  /** A file that is there is written over. */
+  readonly force: boolean;
+}
+
 export type Command =
   | CheckCommand
   | ReadCommand
-  | { readonly kind: 'help'; readonly of: 'check' | 'read' | undefined }
+  | ConvertCommand
+  | { readonly kind: 'help'; readonly of: 'check' | 'read' | 'convert' | undefined }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
 
-const COMMANDS = ['check', 'read'] as const;
-const FORMATS = { check: ['pretty', 'json'], read: ['text', 'json'] } as const;
-const OPTIONS = { check: ['format', 'rule', 'today', 'help'], read: ['format', 'help'] } as const;
+const COMMANDS = ['check', 'read', 'convert'] as const;
+const FORMATS = { check: ['pretty', 'json'], read: ['text', 'json'], convert: [] } as const;
+const OPTIONS = {
+  check: ['format', 'rule', 'today', 'help'],
+  read: ['format', 'help'],
+  convert: ['write', 'stdout', 'output', 'force', 'help'],
+} as const;
+/** Options that are there or not. */
+const SWITCHES: readonly string[] = ['write', 'stdout', 'force'];
 const SETTABLE = LEVELS.filter((level) => level !== 'error');
 
 /** Reads the command line. Never throws: what cannot be understood comes back as `wrong`, with what to type instead. */
@@ -44,6 +62,10 @@ export function parseCommand(args: readonly string[]): Command {
       format: { type: 'string' },
       rule: { type: 'string', multiple: true },
       today: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+      write: { type: 'boolean' },
+      stdout: { type: 'boolean' },
+      force: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -64,7 +86,11 @@ export function parseCommand(args: readonly string[]): Command {
 
   const stray = options.find((option) => !OPTIONS[of].some((known) => known === option.name));
   if (stray) return wrong(unknownOption(stray.rawName, OPTIONS[of]));
-  const empty = options.find(({ value, inlineValue }) => !value || (!inlineValue && value.startsWith('--')));
+  const given = options.find(({ name, value }) => SWITCHES.includes(name) && value !== undefined);
+  if (given) return wrong(`${given.rawName} takes no value.`);
+  const empty = options.find(
+    ({ name, value, inlineValue }) => !SWITCHES.includes(name) && (!value || (!inlineValue && value.startsWith('--'))),
+  );
   if (empty) return wrong(`${empty.rawName} needs a value${hint(empty.name, FORMATS[of])}.`);
 
   const formats = options.flatMap(({ name, value }) => (name === 'format' && value ? [value] : []));
@@ -72,6 +98,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (strange !== undefined) return wrong(`There is no format "${strange}" here; it can be ${listed(FORMATS[of])}.`);
   const json = formats.at(-1) === 'json';
 
+  if (of === 'convert') return convertCommand(paths, options);
   if (of === 'read') {
     if (paths.length === 0) return wrong('Name a script to read: pitch read FILE…');
     return { kind: 'read', paths, format: json ? 'json' : 'text' };
@@ -92,7 +119,24 @@ function hint(option: string, formats: readonly string[]): string {
   return option === 'today' ? ', a day written year, month, day: --today 2027-03-15' : '';
 }
 
-const NO_COMMAND = 'Say what to do: pitch check [paths…] or pitch read FILE…; pitch --help tells more.';
+/** What `pitch convert` is to do; `wrong` where its options contradict each other. */
+function convertCommand(
+  paths: readonly string[],
+  options: readonly { readonly name: string; readonly value?: string | undefined }[],
+): Command {
+  const has = (wanted: string): boolean => options.some(({ name }) => name === wanted);
+  const named = options.findLast(({ name }) => name === 'output')?.value;
+  if (paths.length === 0) return wrong('Name a file to convert: pitch convert FILE…');
+  if (has('stdout') && named !== undefined) return wrong('Say either --stdout or --output, not both.');
+  if (has('write') && (has('stdout') || named !== undefined))
+    return wrong('--write changes the files themselves, so it goes with neither --stdout nor --output.');
+  if (named !== undefined && paths.length > 1)
+    return wrong('--output is for one file. Leave it out, and each script is written beside its file.');
+  return { kind: 'convert', paths, write: has('write'), output: has('stdout') ? '-' : named, force: has('force') };
+}
+
+const NO_COMMAND =
+  'Say what to do: pitch check [paths…], pitch read FILE… or pitch convert FILE…; pitch --help tells more.';
 
 function wrong(message: string): Command {
   return { kind: 'wrong', message };
@@ -102,7 +146,7 @@ function unknownCommand(name: string): string {
   const near = closest(name, COMMANDS);
   if (near.length > 0) return `There is no command "${name}". Did you mean ${listed(near)}?`;
   if (/[.\\/]/.test(name)) return `"${name}" is no command. To check it: pitch check ${name}`;
-  return `There is no command "${name}". There are ${COMMANDS.join(' and ')}; pitch --help tells more.`;
+  return `There is no command "${name}". There are ${listed(COMMANDS, 'and')}; pitch --help tells more.`;
 }
 
 function unknownOption(rawName: string, known: readonly string[]): string {

@@ -1,6 +1,6 @@
-/** "a", "a or b", "a, b or c". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/** "a", "a or b", "a, b or c"; with another word for the last. */
+export function listed(names: readonly string[], word = 'or'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 }
 
 /** "1 script", "2 scripts". */
