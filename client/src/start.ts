@@ -1,6 +1,7 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/requests';
+import { offerImport } from './import-script';
 import { offerNewScript } from './new-script';
 import { dimNotes } from './notes';
 import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
@@ -17,6 +18,7 @@ export async function start(
   const initializationOptions: InitializationOptions = {
     // Newer editors open no command from a diagnostic's code, and hovers link to nothing but the web and commands.
     rulePage: { code: `${RULE_SCHEME}:/{id}.md`, link: `command:${SHOW_RULE}?%5B%22{id}%22%5D` },
+    docxReader: Uri.joinPath(context.extensionUri, 'dist/docx.js').toString(true),
     // VS Code's own snippets would pop up in the front matter too, so the server offers them.
     snippets: await Promise.all([
       readSnippets(context.extensionUri, 'pitch.json'),
@@ -29,6 +31,12 @@ export async function start(
     diagnosticPullOptions: { onChange: true, onSave: true },
     markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
   });
-  context.subscriptions.push(client, showRulePages(client), offerNewScript(context.extensionUri), dimNotes(client));
+  context.subscriptions.push(
+    client,
+    showRulePages(client),
+    offerNewScript(context.extensionUri),
+    offerImport(client),
+    dimNotes(client),
+  );
   await client.start();
 }

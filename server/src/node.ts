@@ -16,6 +16,7 @@ process.on('unhandledRejection', (error) => connection.console.error(`${error}`)
 const installed = join(__dirname, '..');
 serve(connection, {
   rulesFile: pathToFileURL(join(installed, 'docs', 'rules.md')).href,
+  loadDocx: async () => (require(join(__dirname, 'docx.js')) as typeof import('./docx')).readDocx,
   readSnippets: () =>
     Promise.all(['pitch.json', 'scripts.json'].map((name) => readFile(join(installed, 'snippets', name), 'utf8'))),
 });

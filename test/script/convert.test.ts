@@ -216,6 +216,10 @@ describe('converting a script to pitch notation', () => {
         `---\nunmarked: notes\n---\n${PAGE.replace('> "Have you a minute?"', 'You: Have you a minute?')}\nWait for them.\n`,
       );
     });
+    it('is none in the front matter', () => {
+      const page = parseScript(`---\ncall: referral\n---\n${PAGE}`);
+      assert.deepEqual(convertPlace(page, { start: 8, end: 8 }), []);
+    });
     it('has nothing to do where the notation is pitch', () => {
       assert.deepEqual(convertPlace(parseScript('Hello.\n\n? No.\n  When?\n'), { start: 3, end: 3 }), []);
     });

@@ -20,6 +20,8 @@ export interface Client {
   /** The snippet files it handed over. */
   readonly snippets: readonly string[] | undefined;
   readonly settings: unknown;
+  /** Where the bundle that reads Word documents lies. */
+  readonly docxReader: string | undefined;
   /** Where a rule's page opens from a diagnostic's code; undefined where it cannot be had. */
   pageOfCode(rule: string): string | undefined;
   /** Where it opens from a link in a hover. */
@@ -32,7 +34,8 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings } = (initializationOptions as InitializationOptions | null | undefined) ?? {};
+  const { rulePage, snippets, settings, docxReader } =
+    (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined =>
     pattern?.replace('{id}', rule) ?? (rulesFile ? `${rulesFile}#${rule}` : undefined);
   return {
@@ -44,6 +47,7 @@ export function readClient(
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     snippets,
     settings,
+    docxReader,
     pageOfCode: (rule) => page(rulePage?.code, rule),
     pageOfLink: (rule) => page(rulePage?.link, rule),
   };

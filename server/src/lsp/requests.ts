@@ -9,6 +9,11 @@ export interface InitializationOptions {
   readonly rulePage?: { readonly code: string; readonly link: string };
   /** The texts of the snippet files, from a client whose server cannot read them where it runs. */
   readonly snippets?: readonly string[];
+  /**
+   * Where the bundle that reads Word documents lies, for a server that cannot find it where it runs. Without it such a server
+   * reads none.
+   */
+  readonly docxReader?: string;
   /** What would stand under `pitch` in the settings, from a client that cannot be asked for it. */
   readonly settings?: unknown;
 }
@@ -29,3 +34,13 @@ export const RULE_PAGE = 'pitch/rulePage';
 export interface RulePageParams {
   readonly id: string;
 }
+
+/** Asks for the script in a file as people keep them: Markdown, plain text, a Word document. */
+export const IMPORT = 'pitch/import';
+/** `name` is the file's, with its ending; `bytes` all of it, in Base64. */
+export interface ImportParams {
+  readonly name: string;
+  readonly bytes: string;
+}
+/** The script in pitch notation, or a whole sentence for the person on why there is none. */
+export type ImportResult = { readonly text: string } | { readonly problem: string };

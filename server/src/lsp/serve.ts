@@ -7,6 +7,7 @@ import { answer } from './answers';
 import { type Client, capabilitiesFor, readClient } from './client';
 import { createConfiguration } from './configuration';
 import { diagnosticOf } from './convert';
+import { answerImports, type LoadDocx } from './import';
 import { createPush } from './push';
 import { RULE_PAGE, type RulePageParams } from './requests';
 
@@ -16,6 +17,8 @@ export interface Host {
   readonly rulesFile?: string;
   /** The texts of the installed snippet files. */
   readonly readSnippets?: () => Promise<readonly string[]>;
+  /** Loads what reads Word documents. */
+  readonly loadDocx: LoadDocx;
 }
 
 /** Serves one client over `connection` until it hangs up. */
@@ -79,6 +82,7 @@ export function serve(connection: Connection, host: Host): void {
     () => client,
     async () => client.snippets ?? (await host.readSnippets?.()) ?? [],
   );
+  answerImports(connection, host.loadDocx, () => client.docxReader);
   connection.onRequest(RULE_PAGE, ({ id }: RulePageParams): string | null => {
     const rule = rules.find((each) => each.id === id);
     return rule ? rulePage(rule) : null;

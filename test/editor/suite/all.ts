@@ -1,1 +1,2 @@
 import './coaching.test';
+import './import.test';

@@ -9,8 +9,9 @@ export function placeOf({ blocks, script }: Reading, units: readonly Unit[], spa
   for (const { marked, span: whole } of script.comebacks) {
     if (marked) groups.push(unitsIn(units, whole));
   }
+  // the front matter is in no other notation
+  if (units.length === 0 || span.end < (units[0] as Unit).start) return new Set();
   let { first, last } = unitsIn(units, span);
-  if (first > last) return new Set();
   for (let grown = true; grown; ) {
     grown = false;
     for (const group of groups) {
@@ -57,5 +58,5 @@ function unitsIn(units: readonly Unit[], { start, end }: Span): Group {
   const first = units.findIndex((unit) => unit.end > start || unit.index === units.length - 1);
   let last = first;
   while (last + 1 < units.length && (units[last + 1] as Unit).start < end) last++;
-  return { first: first < 0 ? 0 : first, last };
+  return { first, last };
 }

@@ -1,0 +1,24 @@
+import type { Connection } from 'vscode-languageserver';
+import { convertBytes, type DocxReader } from '../importing/index';
+import { IMPORT, type ImportParams, type ImportResult } from './requests';
+
+/** Loads what reads Word documents, which lies apart as few people need it; rejects where it cannot be had. */
+export type LoadDocx = (url: string | undefined) => Promise<DocxReader>;
+
+/** Answers what a client asks about files that are no open documents. `docxReader` is what the client handed over. */
+export function answerImports(connection: Connection, load: LoadDocx, docxReader: () => string | undefined): void {
+  connection.onRequest<ImportResult, void>(IMPORT, ({ name, bytes }: ImportParams) => {
+    const readDocx: DocxReader = async (document) => {
+      const read = await load(docxReader()).catch((error) => {
+        connection.console.error(`Word documents cannot be read: ${error}`);
+        throw new Error('this editor does not read Word documents. Save it as plain text (.txt), and import that.');
+      });
+      return read(document);
+    };
+    return convertBytes(name, fromBase64(bytes), readDocx);
+  });
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
