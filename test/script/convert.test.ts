@@ -114,6 +114,11 @@ describe('converting a script to pitch notation', () => {
     ] as const) {
       it(page, () => expectConverted(`${page}\n\n${PAGE}`, `# ${title}\n\n${SPOKEN}`));
     }
+    it('are no items, unless they are loud', () =>
+      expectConverted(`1. Greet\n2. Hook\n\n${PAGE}`, `// 1. Greet\n// 2. Hook\n\n${SPOKEN}`));
+    it('1) IDENTIFY', () => expectConverted(`1) IDENTIFY\n\n${PAGE}`, `# 1) IDENTIFY\n\n${SPOKEN}`));
+    it('are no words that lead to the next lines', () =>
+      expectConverted(`Then flip it:\n\n${PAGE}`, `// Then flip it:\n\n${SPOKEN}`));
     it('below the headings that are there', () =>
       expectConverted(`## Call\n\n**Opening**\n\n${PAGE}`, `## Call\n\n### Opening\n\n${SPOKEN}`));
     it('stay, with their times', () =>
@@ -159,6 +164,8 @@ describe('converting a script to pitch notation', () => {
     it('rule lines stay', () => expectConverted('"One."\n\n---\n\n"Two."\n', 'One.\n\n---\n\nTwo.\n'));
     it('words that look like a mark are escaped', () =>
       expectConverted('"? is all I have."\n\n```\n# 1 in Japan\n```\n', '\\? is all I have.\n\n\\# 1 in Japan\n'));
+    it('an escape stays one', () =>
+      expectConverted('\\# 1 in Japan\n\n\\\\? is it\n', '\\# 1 in Japan\n\n\\\\? is it\n'));
     it('words that would be read as a note get a cue', () =>
       expectConverted('"Remember: it costs nothing."\n', 'You: Remember: it costs nothing.\n'));
   });

@@ -17,6 +17,8 @@ export function titleOf(text: string, shape: Shape): string | undefined {
     return undefined;
   if (!shape.head && (first.fenced !== OPEN || first.list !== 0 || shape.stressed < 2)) return undefined;
   if (first.fenced !== OPEN && first.fenced !== FENCED) return undefined;
+  // an item heads a part only where it says so loudly
+  if (first.list !== 0 && !isLoud(text.slice(shape.start, shape.end))) return undefined;
   const from = shape.head ? first.from : shape.start;
   const bold = unstressed(text.slice(from, shape.end));
   const title = unstressed(
@@ -37,6 +39,11 @@ function leadsIn(title: string, words: string): boolean {
 }
 
 const LEADS: ReadonlySet<string> = new Set('then now and so also just or but finally after'.split(' '));
+
+/** In capitals, or with a time: `1) IDENTIFY`, `2. Hook (20 sec)`. */
+function isLoud(words: string): boolean {
+  return words === words.toUpperCase() || titleTime(words, 0, words.length) !== undefined;
+}
 
 function withoutOrnament(words: string): string {
   const isOrnament = (at: number): boolean => /[=~#\u2500-\u257f\s]/.test(words[at] ?? 'x');

@@ -55,7 +55,13 @@ function groupsOf(blocks: readonly Block[], units: readonly Unit[]): Group[] {
 }
 
 function unitsIn(units: readonly Unit[], { start, end }: Span): Group {
-  const first = units.findIndex((unit) => unit.end > start || unit.index === units.length - 1);
+  let first = 0;
+  let high = units.length - 1;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((units[middle] as Unit).end <= start) first = middle + 1;
+    else high = middle;
+  }
   let last = first;
   while (last + 1 < units.length && (units[last + 1] as Unit).start < end) last++;
   return { first, last };

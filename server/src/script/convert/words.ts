@@ -39,6 +39,8 @@ export function unstressed(words: string): string {
 
 /** A line of speech that would be read as a mark is escaped; what needs no escape, or has none, is as it was. */
 export function escaped(words: string): string {
+  // what is left of an escape would be one again
+  if (words.startsWith('\\')) return `\\${words}`;
   const lines = readLines(words, 0);
   classifyLines(words, lines, false);
   const [line] = lines;
