@@ -27,6 +27,13 @@ describe('a Word document', () => {
       `<w:p>${run('It is')}${run(' now ', true)}${run('or ')}${run('never', false, true)}${run(', ')}${run('really', true, true)}${run('.')}</w:p>`,
     ));
 
+  it('keeps italics inside bold, and what is added with changes tracked', () =>
+    expectMarkdown(
+      '**“Hello *there*,” he said.**\n\nAdded.\n',
+      `<w:p>${run('“Hello ', true)}${run('there', true, true)}${run(',” he said.', true)}</w:p>`,
+      `<w:p><w:ins w:id="1" w:author="a">${run('Added.')}</w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>`,
+    ));
+
   it('keeps lists, numbers and what is indented in them', () =>
     expectMarkdown(
       '- “Too dear.”\n  - What would be fair?\n- “Not now.”\n\n1. One\n2. Two\n',

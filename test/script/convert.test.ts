@@ -223,6 +223,12 @@ describe('converting a script to pitch notation', () => {
         `---\nunmarked: notes\n---\n${PAGE.replace('> "Have you a minute?"', 'You: Have you a minute?')}\nWait for them.\n`,
       );
     });
+    it('is the file where all of it is selected', () => {
+      const page = `${PAGE}\nWait for them.\n`;
+      const after = `${SPOKEN}\n// Wait for them.\n`;
+      assert.equal(convertedThere(`---\nunmarked: notes\n---\n‹${page}›`), FRONT + after);
+      assert.deepEqual(convertPlace(parseScript('Hello.\n\nGoodbye.\n'), { start: 0, end: 16 }), []);
+    });
     it('is none in the front matter', () => {
       const page = parseScript(`---\ncall: referral\n---\n${PAGE}`);
       assert.deepEqual(convertPlace(page, { start: 8, end: 8 }), []);

@@ -4,13 +4,15 @@ import { markdownOf } from './markdown';
 /** A script is a few pages; what is larger is no script, and takes long to unpack. */
 const LARGEST = 20 * 1024 * 1024;
 
-/** Word's own styles that pages write as a mark; the library knows headings and lists. */
+/** Word's and LibreOffice's own styles that pages write as a mark; the library knows headings and lists. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
+  "p[style-name='Block Quotation'] => blockquote > p:fresh",
   "r[style-name='Strong'] => strong",
   "r[style-name='Emphasis'] => em",
   "r[style-name='Intense Emphasis'] => em",

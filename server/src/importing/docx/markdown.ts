@@ -130,55 +130,68 @@ function rowsOf({ children }: Element): Element[][] {
 /** A stretch of words in one style. */
 interface Run {
   readonly words: string;
-  /** `**`, `*`, both or none. */
-  readonly marks: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 /** The lines of a paragraph, which breaks part. */
 function paragraph(children: readonly (Element | string)[]): string[] {
   const runs: Run[] = [];
-  collect(children, '', runs);
+  collect(children, false, false, runs);
   return linesOf(runs)
     .map(line)
     .filter((words) => words !== '');
 }
 
-function collect(children: readonly (Element | string)[], marks: string, runs: Run[]): void {
+function collect(children: readonly (Element | string)[], bold: boolean, italic: boolean, runs: Run[]): void {
   for (const child of children) {
-    if (typeof child === 'string') runs.push({ words: child, marks });
-    else if (child.name === 'br') runs.push({ words: '\n', marks: '' });
-    else if (child.name === 'strong') collect(child.children, marks.includes('**') ? marks : `**${marks}`, runs);
-    else if (child.name === 'em') collect(child.children, /(?:^|\*\*)\*$/.test(marks) ? marks : `${marks}*`, runs);
-    else collect(child.children, marks, runs);
+    if (typeof child === 'string') runs.push({ words: child, bold, italic });
+    else if (child.name === 'br') runs.push({ words: '\n', bold, italic });
+    else collect(child.children, bold || child.name === 'strong', italic || child.name === 'em', runs);
   }
 }
 
 function linesOf(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
-  for (const { words, marks } of runs) {
+  for (const { words, ...style } of runs) {
     words.split('\n').forEach((part, index) => {
       if (index > 0) lines.push([]);
-      const current = lines.at(-1) as Run[];
-      const last = current.at(-1);
-      if (part === '') return;
-      if (last !== undefined && last.marks === marks) current[current.length - 1] = { words: last.words + part, marks };
-      else current.push({ words: part, marks });
+      if (part !== '') lines.at(-1)?.push({ words: part, ...style });
     });
   }
   return lines;
 }
 
-/** One line, its marks around words and not around the spaces beside them. */
+/** One line: italics inside what is bold, and marks around words, not around the spaces beside them. */
 function line(runs: readonly Run[]): string {
-  return runs
-    .map(({ words, marks }) => {
-      const bare = words.trim();
-      if (marks === '' || bare === '') return words;
-      const from = words.indexOf(bare);
-      const closing = marks === '***' ? '***' : marks;
-      return `${words.slice(0, from)}${marks}${bare}${closing}${words.slice(from + bare.length)}`;
-    })
+  const bold = groups(runs, 'bold').map((group) => {
+    const words = groups(group, 'italic').map((same) => marked(wordsOf(same), same[0]?.italic ? '*' : ''));
+    return marked(words.join(''), group[0]?.bold ? '**' : '');
+  });
+  return bold
     .join('')
     .replace(/[\t\u00a0 ]+/g, ' ')
     .trim();
+}
+
+/** Runs that follow each other and are alike in one thing. */
+function groups(runs: readonly Run[], by: 'bold' | 'italic'): Run[][] {
+  const found: Run[][] = [];
+  for (const each of runs) {
+    const last = found.at(-1);
+    if (last !== undefined && last[0]?.[by] === each[by]) last.push(each);
+    else found.push([each]);
+  }
+  return found;
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ words }) => words).join('');
+}
+
+function marked(words: string, mark: string): string {
+  const bare = words.trim();
+  if (mark === '' || bare === '') return words;
+  const from = words.indexOf(bare);
+  return words.slice(0, from) + mark + bare + mark + words.slice(from + bare.length);
 }

@@ -37,7 +37,7 @@ function draftFile(reading: Reading): Draft | undefined {
 /**
  * The edits that write what `span` touches in pitch notation: each paragraph it touches, with the comeback it answers and
  * all that answers it. No voice elsewhere changes; where that takes saying in the front matter what unmarked text is,
- * that is one of the edits. Empty where nothing there is in another notation; undefined where no writing was found that
+ * that is one of the edits. Where `span` touches all, the file is converted. Empty where nothing there is in another notation; undefined where no writing was found that
  * keeps every voice.
  */
 export function convertPlace(script: Script, span: Span): readonly TextEdit[] | undefined {
@@ -45,6 +45,12 @@ export function convertPlace(script: Script, span: Span): readonly TextEdit[] | 
   const units = unitsOf(reading);
   const standing = standings(reading, units);
   const chosen = placeOf(reading, units, span);
+  // all of it needs no cue to be told from the rest
+  if (chosen.size === units.length && units.length > 1) {
+    const draft = draftFile(reading);
+    const words = draft?.edits.some((edit) => edit.span.end > Math.max(1, units[0]?.start ?? 0));
+    if (words) return convertFile(script);
+  }
   const settlings: (readonly TextEdit[] | undefined)[] = [[]];
   if (script.isPage && script.frontMatter?.unmarked === undefined) {
     settlings.push(setFrontMatter(script, 'unmarked', 'notes'), setFrontMatter(script, 'unmarked', 'spoken'));
