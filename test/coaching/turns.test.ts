@@ -34,6 +34,20 @@ describe('turns', () => {
     assert.deepEqual(page('Then stop talking.'), ['One.', 'Two. Three.']);
   });
 
+  it('end at a remark that stands by itself as a note, and not at a note among the words', () => {
+    const script = (note: string) => turns(`One.\n\n${note}\n\nTwo.`);
+    assert.deepEqual(script('// The other way of putting it is this.'), ['One.', 'Two.']);
+    assert.deepEqual(script('// He may say no.\n// The other way is this.'), ['One.', 'Two.']);
+    assert.deepEqual(script('// Then offer them two days.'), ['One. Two.']);
+    assert.deepEqual(script('// pitch-ignore email-offer: agreed'), ['One. Two.']);
+    assert.deepEqual(turns('One.\n// it is the study that counts\n\nTwo.'), ['One. Two.']);
+    assert.deepEqual(turns('One.\n// wait for the answer\n\nTwo.'), ['One.', 'Two.']);
+  });
+
+  it('end where a direction tells of the other side', () => {
+    assert.deepEqual(turns('One.\n\n(… if the manager picks up)\n\nTwo.'), ['One.', 'Two.']);
+  });
+
   it('end at a section, a link and an alternative', () => {
     assert.deepEqual(turns('# A\n\nOne.\n\n# B\n\nTwo.'), ['One.', 'Two.']);
     assert.deepEqual(turns('# A\n\nOne.\n\n<- B\n\nTwo.\n\n# B\n\nThree.'), ['One.', 'Two.', 'Three.']);
