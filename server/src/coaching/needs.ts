@@ -63,7 +63,9 @@ function asked(speech: Speech, questions: readonly Move[], end: keyof typeof TIT
   if (own || questions.length === 0) return own;
   const titled = new Map<Section, boolean>();
   return speech.sentences.find((sentence) => {
-    const { section } = sentence.passage;
+    const { section, answers } = sentence.passage;
+    // A heading in the other side's words is a comeback, no title.
+    if (answers && answers.line.start === section.heading?.start) return false;
     if (!sentence.question || makes(sentence, 'permission', 'ask')) return false;
     const named = titled.get(section) ?? TITLES[end].test(section.title);
     titled.set(section, named);
