@@ -1,3 +1,4 @@
+import { insightCues } from './insight-cues';
 import type { MovePatterns } from './types';
 
 /** Offers research, a trend, a practice worth knowing. */
@@ -230,7 +231,25 @@ export const insight: MovePatterns = {
       no: ['What things do you overlook?'],
     },
   ],
+  cued: insightCues,
   never: [
+    {
+      sentence: true,
+      phrase:
+        '(we|i) (am|are) ..1 (a|an|the) ..3 (agency|company|firm|consultancy)|(report|article|piece|post) you (published|wrote)|(studied|studying|study) (in|at|economics|japanese|law|under)|i studied ..1 $|(learned|learnt) a lot from|^ (she|he|they) ..2 (asked|read|said)|(want|would like|love) to learn|(we|i) do not (do|have|sell)|have not (any|brought)|great results|our ..1 (tool|platform|software|system|app|product)|we sell|some other time|our practice to|a ..3 deal|half price|discount|number one',
+      no: [
+        "We're a market research agency in Leeds.",
+        'I read the report you published in March, very well written.',
+        'My colleague studied in Kyoto, as it happens.',
+        'I learned a lot from your predecessor.',
+        'Our tool studies your traffic and then alerts you.',
+        'She asked me whether we had any benchmarks.',
+        "We've got great results for companies like yours.",
+        'We want to learn how you do your forecasting.',
+        "We've got a ripper of a deal on for cafes this month.",
+      ],
+    },
+
     {
       phrase: 'our ..1 (new|latest) (idea|approach|method|technique|development|strategy|information)',
       no: ['Our new idea is a lighter van.'],

@@ -1,3 +1,4 @@
+import { thanksCues } from './thanks-cues';
 import type { MovePatterns } from './types';
 
 /** Who is calling, thanks for the time, and why this call. */
@@ -80,7 +81,23 @@ export const opening: readonly MovePatterns[] = [
         no: ['I will keep you posted.'],
       },
     ],
+    cued: thanksCues,
     never: [
+      { phrase: 'letting (me|us|you) know', no: ['Thanks for letting me know.'] },
+      {
+        phrase: 'at the moment|long time|(a|the) ..1 (busy|hectic) (market|road|street|sector|line)',
+        no: ["It's a busy market at the moment.", "It's been a long time since we spoke."],
+      },
+      {
+        sentence: true,
+        phrase: '(will|would) {appreciate} (over|it if|that|a)|(she|he|they) would ..1 be (thankful|grateful)',
+        no: [
+          "I'd appreciate it if you could pass on a message.",
+          'The value will appreciate over time.',
+          "She'd be thankful for a call back.",
+        ],
+      },
+
       { phrase: '^ (no|not) ..1 (thanks|thank)', no: ['No thanks for now.'] },
       {
         phrase: '(are|is) (you|now|it|this|your) ..3 (busy|hectic|packed) \\?',

@@ -1,3 +1,4 @@
+import { showCues } from './show-cues';
 import type { MovePatterns } from './types';
 
 /** Says it has to be shown, or offers to take them through it when they meet. */
@@ -133,7 +134,24 @@ export const show: MovePatterns = {
       no: ['Is it easier in person for your team?'],
     },
   ],
+  cued: showCues,
   never: [
+    {
+      sentence: true,
+      phrase:
+        '(has|have) (anybody|anyone|somebody) (seen|shown)|(you|i|we) have (already)? seen ..1 (the news|it happen|in)|would have shown|do not (need|have) to see|(she|he|they) would have to see|(run|walk|take|talk) you through ..5 (now|quickly)|quote|(show|showing|shown) you ..1 (catalogue|catalog|brochure|range|product|products|line up|software|platform|demo)|while we wait',
+      no: [
+        'Has anybody shown you the new regulations?',
+        "You've seen the news, I'm sure.",
+        "You don't need to see it, I'll explain.",
+        "She'd have to see it before she signs anything.",
+        "I can run you through it now if you've got two minutes.",
+        "I don't quote on the phone, because no two boxes are alike.",
+        'Let me show you our catalogue while we wait for the coffee.',
+        'I have seen it happen in three other plants.',
+      ],
+    },
+
     {
       phrase: '(tell|let) us|show up|show (me|us)|show your id|(can|could|would|will) you (show|walk|take|run)',
       no: [

@@ -1,0 +1,51 @@
+import type { Cued } from './types';
+
+/** What tells of something worth knowing: that it was gathered, what it is, whom it is about, that it is new, that it surprises. */
+export const insightCues: Cued = {
+  enough: 3,
+  evenDenied: true,
+  cues: [
+    {
+      weight: 2,
+      phrase:
+        'data|numbers|figures|survey|surveys|study|studies|report|reports|finding|findings|research|records|census|index|barometer|panel|poll|polls|sample|forecast|forecasts|evidence|intelligence|intel|league table|white paper|statistics|audit|audits|roundtable|exit interviews|tracker|benchmark|benchmarks|insight|insights|trend|trends|comparison|review|reviews|outlook|investigation|memo|mystery shop|tally|feedback|summary|approach|approaches|method|methods|technique|techniques|idea|ideas|pattern|patterns|habit|habits|movement|results of',
+    },
+    {
+      weight: 2,
+      phrase:
+        '(we|i|our NOUN|my NOUN|our ..1 (team|people|economists|researchers)|my (team|firm|colleagues)|colleagues of mine|us|institute|university|association|bank|ministry) ..4 ({track}|{compare}|{pull}|{collect}|{map}|{study}|{monitor}|{poll}|{watch}|sat in|sit in|{shadow}|{count}|{crunch}|{analyse}|{analyze}|(looked|looking|look) (at|into|through|across)|(dig|dug|digging)|{film}|{survey}|{interview}|{observe}|{notice}|{spot}|{find}|{hear}|{see}|came across|come across|{learn}|worked out|{document}|{chart}|{follow}|{measure}|{ask}|{gather}|{read}|been through|{record}|keep (a|an|hearing|seeing)|put ..4 questions|done the sums|picked up|{discover}|{time}|{test}|{publish}|{conclude}|brought ..2 (you|along|with)|put together|prepared|(have|got) ..3 (here|with me|in my|landed))',
+    },
+    {
+      weight: 1,
+      phrase:
+        '@firms|(in|of|across|from) (your|the|this) ..1 (trade|industry|sector|field|line|market|region|county|city|valley|area|country|segment|category|catchment|postcode|kind|size|type|headcount|business)|like yours|of your (size|kind|type)|your (competitors|rivals|peers|industry|sector|trade|market|buyers|customers|kind of)|buyers|others in|<number 3..> ..1 NOUN|people in your trade|farms|estates|mills|yards|growers|vets|dairies|wholesalers|schools|landlords',
+    },
+    {
+      weight: 1,
+      phrase:
+        'new|newest|latest|fresh|just|recent|recently|this (year|spring|autumn|season|month)|last (month|week|autumn|spring|year|season|christmas)|annual|quarterly|hot off|fresh off|out (on|last|this)|since|over the (past|last)|<duration 1000..>|every (week|spring|year|quarter)|for (months|years)|now|yet',
+    },
+    {
+      weight: 1,
+      phrase:
+        '{surprise}|surprising|odd|unusual|strange|striking|remarkable|stood out|stands out|stand out|theme|thread|lesson|interesting|different|differently|nobody|no one|hardly anyone|few people|not ..2 (know|known|seen|heard|noticed|published|writing|expected|guess|hit|thought)|quietly|eye opening|worth (knowing|borrowing|a look|reading|seeing)|what separates|secret|counter intuitive|against what|the other way|turned (out|round)|flipped|warning|outlier|first to|early sight|contrary|passing around|keeping to themselves|reveal|reveals|shows|show|tells|tell a story|suggests|points to|concerns you|touches|relevant|useful',
+    },
+    {
+      weight: 1,
+      phrase:
+        '{shift}|{change}|{move}|{stop}|{start}|{skip}|no longer|{switch}|{drop}|{borrow}|{adopt}|take up|taking up|taken up|{decide}|do in its place|doing differently|working very well|(it is|are|is) working|{grow}|faster growing|best performing|the smarter|successful',
+    },
+  ],
+  yes: [
+    'I prepared for you a comparison of accident reports from eleven yards.',
+    "It's a tally of empty shelves in forty supermarkets last Christmas, and it may surprise you.",
+    'Our researchers sat in on four hundred sales visits with a stopwatch.',
+    'Some of the smarter wholesalers have stopped doing quarterly price reviews, and we have watched what they do now.',
+  ],
+  no: [
+    'I read the report you published in March.',
+    'We have great results for companies like yours.',
+    'I will send you the numbers.',
+    'We are a market research agency in Leeds.',
+  ],
+};
