@@ -1,3 +1,5 @@
+import { identityCues } from './identity-cues';
+import { reasonCues } from './reason-cues';
 import { thanksCues } from './thanks-cues';
 import type { MovePatterns } from './types';
 
@@ -180,7 +182,14 @@ export const opening: readonly MovePatterns[] = [
         no: ['You are a company that cares.'],
       },
     ],
+    cued: identityCues,
     never: [
+      {
+        sentence: true,
+        phrase: '(i am|we are) from ..2 originally|^ (it|this|that) is for (Aa|<placeholder>)',
+        no: ["I'm from Ohio originally.", "It's for Dave from the workshop."],
+      },
+
       {
         phrase: '(it is|this is|i am) ..1 (<date>|<time>|<money>)',
         no: ["It's Tuesday at ten.", "It's Friday, at last."],
@@ -302,7 +311,20 @@ export const opening: readonly MovePatterns[] = [
         no: ['I want to show up on time.'],
       },
     ],
+    cued: reasonCues,
     never: [
+      {
+        sentence: true,
+        phrase:
+          'tell you why|in a second|introduced myself|about (a|<number>) ..1 (mile|miles)|go into why|{ask} ..2 reason|that is when|what you are saying|(call|ring|phone|calling|ringing|try) ..2 (back|again|later)|not (calling|ringing|phoning) to',
+        no: [
+          "I'll tell you why I'm calling in a second.",
+          'Your assistant asked the reason for my call.',
+          "I'm phoning around lunchtime because that's when he's in, usually.",
+          "I understand what you're saying.",
+        ],
+      },
+
       {
         phrase: '(calling|asking|phoning|ringing|looking) for (Aa|<placeholder>|the owner|the manager|mr|mrs|dr)',
         no: ['I am calling for Dr. Sato about now.'],
