@@ -236,7 +236,7 @@ export const insight: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(we|i) (am|are) ..1 (a|an|the) ..3 (agency|company|firm|consultancy)|(report|article|piece|post) you (published|wrote)|(studied|studying|study) (in|at|economics|japanese|law|under)|i studied ..1 $|(learned|learnt) a lot from|^ (she|he|they) ..2 (asked|read|said)|(want|would like|love) to learn|(we|i) do not (do|have|sell)|have not (any|brought)|great results|our ..1 (tool|platform|software|system|app|product)|we sell|some other time|our practice to|a ..3 deal|half price|discount|number one',
+        '(we|i) (am|are) ..1 (a|an|the) ..3 (agency|company|firm|consultancy)|(report|article|piece|post) you (published|wrote)|(studied|studying|study) (in|at|economics|japanese|law|under)|i studied ..1 $|(learned|learnt) a lot from|^ (she|he|they) ..2 (asked|read|said)|(want|would like|love) to learn|(we|i) do not (do|have|sell)|have not (any|brought)|great results|our ..1 (tool|platform|software|system|app|product)|we sell|some other time|our practice to|a ..3 deal|half price|discount|number one|(it|this|system|platform|app|software|tool|dashboard|which) (also)? (has|comes with|includes|tracks|sends|gives you|reports)',
       no: [
         "We're a market research agency in Leeds.",
         'I read the report you published in March, very well written.',
@@ -247,6 +247,7 @@ export const insight: MovePatterns = {
         "We've got great results for companies like yours.",
         'We want to learn how you do your forecasting.',
         "We've got a ripper of a deal on for cafes this month.",
+        'It has six modules, tracks every order and sends you a report.',
       ],
     },
 
@@ -290,7 +291,7 @@ export const insight: MovePatterns = {
       no: ['Many of the owners I meet do.', 'Most plants we see already have.', 'Plenty of the managers I ring are.'],
     },
     {
-      phrase: '(our|my) (own)? ..1 (team|staff|people|crew|side)',
+      phrase: '(on|in|from) (our|my) (own)? ..1 (team|staff|people|crew|side)',
       no: ['Two people on my team found a slip in your advert.'],
     },
     { phrase: 'no idea', no: ['No idea what that has cost.'] },
