@@ -18,7 +18,7 @@ describe('settings', () => {
   it('are taken as set', () => {
     const raw = { run: 'onSave', rules: { 'ask-not-thirty': 'hint' }, wordsPerMinute: 120 };
     assert.deepEqual(readSettings(raw, RULES), {
-      settings: { run: 'onSave', coaching: { rules: { 'ask-not-thirty': 'hint' }, wordsPerMinute: 120 } },
+      settings: { run: 'onSave', own: { rules: { 'ask-not-thirty': 'hint' }, wordsPerMinute: 120 } },
       problems: [],
     });
   });

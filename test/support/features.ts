@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Analysis, createAnalyser, DEFAULT_SETTINGS, shown } from '../../server/src/coaching/index';
+import { type Analysis, createAnalyser, DEFAULT_SETTINGS, type Settings, shown } from '../../server/src/coaching/index';
 import { type Action, codeActions, hover } from '../../server/src/features/index';
 import { marked } from './marked';
 import { applyEdits } from './rules';
@@ -7,14 +7,17 @@ import { applyEdits } from './rules';
 const analyser = createAnalyser();
 
 /** The analysis of a script in which a person marked a place. */
-export function analysed(source: string): { analysis: Analysis; text: string; cursor: number } {
+export function analysed(
+  source: string,
+  settings: Settings = DEFAULT_SETTINGS,
+): { analysis: Analysis; text: string; cursor: number } {
   const { text, cursor } = marked(source);
-  return { analysis: analyser.analyse(text, DEFAULT_SETTINGS), text, cursor: cursor ?? 0 };
+  return { analysis: analyser.analyse(text, settings), text, cursor: cursor ?? 0 };
 }
 
 /** What the editor shows over `<|>`, with the words it is about; undefined where it shows nothing. */
-export function hoverAt(source: string): { text: string; over: string } | undefined {
-  const { analysis, text, cursor } = analysed(source);
+export function hoverAt(source: string, settings?: Settings): { text: string; over: string } | undefined {
+  const { analysis, text, cursor } = analysed(source, settings);
   const said = hover(analysis, shown(analysis.findings), cursor, (rule) => `page:${rule}`);
   return said && { text: said.text, over: text.slice(said.span.start, said.span.end) };
 }

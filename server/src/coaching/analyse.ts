@@ -2,15 +2,22 @@ import { parseScript, type Script } from '../script/index';
 import { createSpeechReader, type Speech } from '../speech/index';
 import { rules } from './rules/index';
 import { type Failure, runRules } from './runner';
-import type { Finding, Settings } from './types';
+import type { Finding, Rule, Settings } from './types';
 
 /** All that is known of one version of one script; every feature answers from it. */
 export interface Analysis {
+  /** What it was analysed by. */
+  readonly settings: Settings;
   readonly script: Script;
   readonly speech: Speech;
   /** All of them; `shown` picks what a person sees at once. */
   readonly findings: readonly Finding[];
   readonly failures: readonly Failure[];
+}
+
+/** Every rule that runs under these settings, a team's own last. */
+export function rulesFor({ houseRules }: Settings): readonly Rule[] {
+  return houseRules.length === 0 ? rules : [...rules, ...houseRules];
 }
 
 export interface Analyser {
@@ -23,10 +30,10 @@ export function createAnalyser(): Analyser {
   const reader = createSpeechReader();
   return {
     analyse(text, settings) {
-      const script = parseScript(text);
-      const speech = reader.read(script, { wordsPerMinute: settings.wordsPerMinute });
-      const { findings, failures } = runRules(rules, speech, settings);
-      return { script, speech, findings, failures };
+      const script = parseScript(text, settings.speakers);
+      const speech = reader.read(script, settings);
+      const { findings, failures } = runRules(rulesFor(settings), speech, settings);
+      return { settings, script, speech, findings, failures };
     },
   };
 }

@@ -1,18 +1,33 @@
-export { type Analyser, type Analysis, createAnalyser } from './analyse';
+export { type Analyser, type Analysis, createAnalyser, rulesFor } from './analyse';
 export { dayOf } from './days';
 export { fill } from './define';
 export { ignoreInFile } from './front-matter-edit';
+export { inMinutes, THIRTY } from './meeting-length';
 export { ARTICLES, rulePage } from './page';
 export { rules } from './rules/index';
 export { type Failure, levelOf, shown } from './runner';
 export { DEFAULT_SETTINGS } from './settings';
 export {
+  NO_SETTINGS_FILE,
+  type OwnSettings,
+  PACE,
+  readSettingsFile,
+  SETTINGS_CODE,
+  SETTINGS_FILE,
+  type SettingsFile,
+  type SettingsFileRead,
+  settingsFor,
+  turnOff,
+} from './settings-file/index';
+export {
   type Article,
+  CHOOSABLE,
   type Example,
   type Finding,
   type Fix,
   LEVELS,
   type Level,
+  type Levels,
   type Rule,
   type Settings,
 } from './types';

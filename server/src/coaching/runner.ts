@@ -1,6 +1,7 @@
 import { callLine } from '../script/index';
 import type { Speech } from '../speech/index';
 import { fill } from './define';
+import { inMinutes } from './meeting-length';
 import { perSpeech } from './remembered';
 import { ignoredRules, suppress } from './suppression';
 import type { Finding, IgnoredRule, Level, Report, Rule, Settings } from './types';
@@ -85,11 +86,12 @@ function toFinding(
 ): Finding {
   // A level that a person chose holds for every case of the rule.
   const chosen = settings.rules[rule.id] === undefined ? report.level : undefined;
+  const template = rule.messages[report.message] ?? rule.summary;
   return {
     rule: rule.id,
     level: chosen && chosen !== 'off' ? chosen : level,
     span: report.span ?? callLineOf(speech),
-    message: fill(rule.messages[report.message] ?? rule.summary, report.holes),
+    message: fill(rule.article ? inMinutes(template, settings.askMinutes) : template, report.holes),
     fixes: report.fixes ?? [],
     related: report.related ?? [],
     unnecessary: rule.unnecessary ?? false,
@@ -133,13 +135,13 @@ const MISSING_ORDER = [
   ['referral-missing'],
 ].flat();
 
-/** What a person is shown: every finding about words, and the three missing moves that matter most. */
+/**
+ * What a person is shown: every finding about words, the three missing moves that matter most, and whatever a team asks
+ * for by rules of its own.
+ */
 export function shown(findings: readonly Finding[]): Finding[] {
-  const rank = ({ rule }: Finding): number => {
-    const place = MISSING_ORDER.indexOf(rule);
-    return place < 0 ? MISSING_ORDER.length : place;
-  };
-  const missing = findings.filter((finding) => finding.missing).sort((a, b) => rank(a) - rank(b));
+  const rank = ({ rule }: Finding): number => MISSING_ORDER.indexOf(rule);
+  const missing = findings.filter((finding) => finding.missing && rank(finding) >= 0).sort((a, b) => rank(a) - rank(b));
   const dropped = new Set(missing.slice(MOST_MISSING));
   return findings.filter((finding) => !dropped.has(finding));
 }

@@ -1,8 +1,12 @@
-import type { CallKind, IgnoreMark, Span, TextEdit } from '../script/index';
+import type { CallKind, IgnoreMark, Span, Speaker, TextEdit } from '../script/index';
 import type { Speech } from '../speech/index';
 
 export const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
 export type Level = (typeof LEVELS)[number];
+/** Levels that a person can choose: what cannot be read stays an error. */
+export const CHOOSABLE = ['off', 'hint', 'info', 'warning'] as const satisfies readonly Level[];
+/** The level that somebody chose for a rule, by its id. */
+export type Levels = Readonly<Record<string, (typeof CHOOSABLE)[number]>>;
 
 /** `CC`: "You Can't Cold Call In Japan. Really?"; `JIT`: "Just In Time Is Bad In Sales". */
 export type Article = 'CC' | 'JIT';
@@ -104,8 +108,16 @@ export interface IgnoredRule {
 
 /** What people can set. */
 export interface Settings {
-  readonly rules: Readonly<Record<string, Exclude<Level, 'error'>>>;
+  readonly rules: Levels;
   readonly wordsPerMinute: number;
   /** The day it is where the script is written, as `2027-03-15`; without it, nothing is said about days to come. */
   readonly today?: string;
+  /** How long a meeting is to be asked for. */
+  readonly askMinutes: number;
+  /** Names that are cues besides those the language knows, in lower case. */
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  /** Names whose words claim nothing, as written. */
+  readonly names: readonly string[];
+  /** Rules of a team's own, which run after the others. */
+  readonly houseRules: readonly Rule[];
 }

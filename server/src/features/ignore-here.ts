@@ -24,7 +24,7 @@ export function ignoreHere(script: Script, rule: string, offset: number): readon
     const last = above?.rules.at(-1);
     if (last) return [{ span: { start: last.span.end, end: last.span.end }, newText: `, ${rule}` }];
     const newText = `${indentAt(script.text, line)}// pitch-ignore ${rule}: ${lineEnd(script.text)}`;
-    if (reaches(script.text, line, newText, offset)) return [{ span: { start: line, end: line }, newText }];
+    if (reaches(script, line, newText, offset)) return [{ span: { start: line, end: line }, newText }];
   }
   return undefined;
 }
@@ -53,8 +53,8 @@ function firstOfParagraph(siblings: readonly (Node | Leaf)[], block: Node): Node
 }
 
 /** True if `note`, put in at `line`, speaks for what stands at `offset` now. */
-function reaches(text: string, line: number, note: string, offset: number): boolean {
-  const { ignores } = parseScript(text.slice(0, line) + note + text.slice(line));
+function reaches({ text, knownSpeakers }: Script, line: number, note: string, offset: number): boolean {
+  const { ignores } = parseScript(text.slice(0, line) + note + text.slice(line), knownSpeakers);
   const mark = ignores.find(({ span }) => line <= span.start && span.start < line + note.length);
   const at = offset + note.length;
   return mark?.target !== undefined && mark.target.start <= at && at <= mark.target.end;

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analyser, type Analysis, type Finding, shown } from '../coaching/index';
+import { type Analyser, type Analysis, type Finding, NO_SETTINGS_FILE, settingsFor, shown } from '../coaching/index';
 import { carry } from '../features/index';
 import type { ServerSettings } from './settings';
 
@@ -50,7 +50,8 @@ export function createAnalyses(
 
   function analyse(document: TextDocument, day: string): Analysis | undefined {
     try {
-      const analysis = analyser.analyse(document.getText(), { ...settings().coaching, today: day });
+      const own = settingsFor(NO_SETTINGS_FILE, undefined, settings().own);
+      const analysis = analyser.analyse(document.getText(), { ...own, today: day });
       for (const { rule, error } of analysis.failures) logOnce(`The rule ${rule} broke`, error);
       return analysis;
     } catch (error) {

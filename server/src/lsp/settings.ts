@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Rule, type Settings } from '../coaching/index';
+import { CHOOSABLE, type Levels, type OwnSettings, PACE, type Rule } from '../coaching/index';
 import { closest } from '../script/index';
 
 /** When a script is checked: at every change, or when it is opened and saved. */
@@ -7,13 +7,11 @@ export type Run = 'onType' | 'onSave';
 /** What people set, as the server uses it. */
 export interface ServerSettings {
   readonly run: Run;
-  readonly coaching: Settings;
+  /** It goes before what a team set in its settings file. */
+  readonly own: OwnSettings;
 }
 
-export const DEFAULTS: ServerSettings = { run: 'onType', coaching: DEFAULT_SETTINGS };
-
-const WORDS = { min: 60, max: 300 };
-const CHOICES = ['off', 'hint', 'info', 'warning'] as const;
+export const DEFAULTS: ServerSettings = { run: 'onType', own: { rules: {}, wordsPerMinute: undefined } };
 
 /**
  * Reads what stands under `pitch` in a client's settings, whatever it is. What cannot be used is left at its default
@@ -27,7 +25,7 @@ export function readSettings(
   const given = isRecord(raw) ? raw : {};
   const settings: ServerSettings = {
     run: readRun(given.run, problems),
-    coaching: {
+    own: {
       rules: readLevels(given.rules, rules, problems),
       wordsPerMinute: readPace(given.wordsPerMinute, problems),
     },
@@ -41,29 +39,25 @@ function readRun(value: unknown, problems: string[]): Run {
   return DEFAULTS.run;
 }
 
-function readPace(value: unknown, problems: string[]): number {
-  if (value === undefined || value === null) return DEFAULT_SETTINGS.wordsPerMinute;
-  if (typeof value === 'number' && value >= WORDS.min && value <= WORDS.max) return value;
+function readPace(value: unknown, problems: string[]): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number' && value >= PACE.least && value <= PACE.most) return value;
   problems.push(
-    `The setting pitch.wordsPerMinute can be a number from ${WORDS.min} to ${WORDS.max}, not ${quote(value)}.`,
+    `The setting pitch.wordsPerMinute can be a number from ${PACE.least} to ${PACE.most}, not ${quote(value)}.`,
   );
-  return DEFAULT_SETTINGS.wordsPerMinute;
+  return undefined;
 }
 
-function readLevels(
-  value: unknown,
-  rules: readonly Pick<Rule, 'id' | 'level'>[],
-  problems: string[],
-): Settings['rules'] {
+function readLevels(value: unknown, rules: readonly Pick<Rule, 'id' | 'level'>[], problems: string[]): Levels {
   if (value === undefined || value === null) return {};
   if (!isRecord(value)) {
     problems.push(`The setting pitch.rules is a list of rules with a level each, not ${quote(value)}.`);
     return {};
   }
-  const levels: [string, (typeof CHOICES)[number]][] = [];
+  const levels: [string, Levels[string]][] = [];
   for (const [id, wanted] of Object.entries(value)) {
     const rule = rules.find((each) => each.id === id);
-    const level = CHOICES.find((each) => each === wanted);
+    const level = CHOOSABLE.find((each) => each === wanted);
     if (!rule) problems.push(unknownRule(id, rules));
     else if (rule.level === 'error') {
       problems.push(`“${id}” in pitch.rules tells of what Pitch cannot read, so it stays an error.`);

@@ -28,7 +28,7 @@ import type { Link, MarkKind, Script, Span } from './types';
 
 export type Built = Omit<
   Script,
-  'tree' | 'frontMatter' | 'frontMatterProblems' | 'values' | 'isPage' | 'layout' | 'guessedSpeakers'
+  'tree' | 'frontMatter' | 'frontMatterProblems' | 'values' | 'isPage' | 'layout' | 'guessedSpeakers' | 'knownSpeakers'
 >;
 
 /**

@@ -1,5 +1,5 @@
 import { readWhole } from './read';
-import type { Script } from './types';
+import type { Script, Speaker } from './types';
 
 export { parseDuration } from './budget';
 export { closest } from './closest';
@@ -7,7 +7,8 @@ export { convertFile, convertPlace } from './convert/index';
 export { applyEdits } from './edits';
 export { parseFrontMatter } from './front-matter';
 export { declareSpeaker, ignoreInFile, noLongerIgnored, setFrontMatter } from './front-matter-edit';
-export { isDate } from './front-matter-values';
+export { isDate, SPEAKER_ROLES } from './front-matter-values';
+export { compose } from './front-matter-yaml';
 export { lineEnd, lineEndAt, lineStartAt } from './line-ends';
 export * from './queries';
 export { rehearse, saidInOrder } from './rehearse';
@@ -16,8 +17,9 @@ export * from './types';
 
 /**
  * Reads a script. Any text is one: what cannot be understood stays text. The tree's leaves, in order, give `text` back;
- * all spans are offsets in UTF-16 code units. Never throws.
+ * all spans are offsets in UTF-16 code units. `speakers` are known besides those the language knows, by their names in
+ * lower case; the front matter has the last word. Never throws.
  */
-export function parseScript(text: string): Script {
-  return readWhole(text).script;
+export function parseScript(text: string, speakers?: ReadonlyMap<string, Speaker>): Script {
+  return readWhole(text, speakers).script;
 }

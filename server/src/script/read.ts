@@ -6,7 +6,7 @@ import { type Line, readLines } from './lines';
 import { readPage } from './pages/index';
 import type { Shape } from './pages/shapes';
 import { declaredSpeakers, readCues } from './speakers';
-import type { Node, Script } from './types';
+import type { Node, Script, Speaker } from './types';
 
 /** A script, and what it was read by: its lines below the front matter, the blocks they form, and how each block looks. */
 export interface Reading {
@@ -17,12 +17,14 @@ export interface Reading {
   readonly shapes: readonly (Shape | undefined)[];
 }
 
-/** Reads a script, and hands over how. Never throws. */
-export function readWhole(text: string): Reading {
+const NOBODY: ReadonlyMap<string, Speaker> = new Map();
+
+/** Reads a script, and hands over how. `speakers` are known besides, by their names in lower case. Never throws. */
+export function readWhole(text: string, speakers: ReadonlyMap<string, Speaker> = NOBODY): Reading {
   const { frontMatter, problems, values, end } = parseFrontMatter(text);
   const lines = readLines(text, end);
   classifyLines(text, lines, end > 0);
-  const cues = readCues(text, lines, declaredSpeakers(frontMatter, values));
+  const cues = readCues(text, lines, declaredSpeakers(frontMatter, values, speakers));
   const blocks = readBlocks(text, lines, cues.cues);
   const page = readPage(text, lines, blocks, frontMatter?.unmarked);
   const { built, to } = build(text, lines, blocks, end);
@@ -36,6 +38,7 @@ export function readWhole(text: string): Reading {
     frontMatter,
     frontMatterProblems: problems,
     values,
+    knownSpeakers: speakers,
     guessedSpeakers: cues.guessed,
     isPage: page.isPage,
     layout: page.layout,

@@ -4,12 +4,16 @@ import { CODE, type Line } from './lines';
 import { isHead, isPersonLabel } from './pages/labels';
 import type { FrontMatter, GuessedSpeaker, Speaker, Value } from './types';
 
-/** The names that are cues by the front matter: those declared, and the names of `seller` and `buyer`, first names too. */
+/**
+ * The names that are cues by the front matter: those declared, and the names of `seller` and `buyer`, first names too.
+ * `known` are declared elsewhere, in lower case, and give way to them.
+ */
 export function declaredSpeakers(
   frontMatter: FrontMatter | undefined,
   values: ReadonlyMap<string, Value>,
+  known: ReadonlyMap<string, Speaker>,
 ): ReadonlyMap<string, Speaker> {
-  const names = new Map<string, Speaker>();
+  const names = new Map<string, Speaker>(known);
   for (const role of ['seller', 'buyer'] as const) {
     const full = values.get(role)?.value.trim().toLowerCase();
     if (!full) continue;

@@ -248,6 +248,8 @@ export interface Script {
   readonly stress: readonly Span[];
   /** `{{` without `}}` on its line. */
   readonly unclosed: readonly Span[];
+  /** Those it was read with, besides what the language and the front matter know. */
+  readonly knownSpeakers: ReadonlyMap<string, Speaker>;
   readonly guessedSpeakers: readonly GuessedSpeaker[];
   /** Where the other side's cue runs on after a full sentence. */
   readonly runningCues: readonly { readonly label: Span; readonly at: Span }[];

@@ -14,12 +14,20 @@ export {
   PhraseError,
   type PhraseNotation,
 } from './phrase';
+export { tokenize } from './tokens';
 export * from './types';
+
+/** What a person set about how scripts are read. */
+export interface ReadingOptions {
+  readonly wordsPerMinute: number;
+  /** Names of firms and products, as written: their words mean nothing by themselves. See {@link Speech.namesIn}. */
+  readonly names?: readonly string[];
+}
 
 /** Reads scripts, and keeps what it has read of each passage. One serves a whole process. */
 export interface SpeechReader {
   /** Never throws. Passages it has read before, in this script or another, are not read again. */
-  read(script: Script, options: { readonly wordsPerMinute: number }): Speech;
+  read(script: Script, options: ReadingOptions): Speech;
   /** The sentences of plain words, for words that stand in no script. Not kept. */
   readWords(words: string): readonly SentenceReading[];
 }
@@ -28,7 +36,8 @@ export interface SpeechReader {
 export function createSpeechReader(): SpeechReader {
   const cache = createReadingCache(wordReader);
   return {
-    read: (script, { wordsPerMinute }) => bindSpeech(script, cache, wordsPerMinute > 0 ? wordsPerMinute : 150),
+    read: (script, { wordsPerMinute, names = [] }) =>
+      bindSpeech(script, cache, wordsPerMinute > 0 ? wordsPerMinute : 150, names),
     readWords: wordReader.readWords,
   };
 }

@@ -1,6 +1,7 @@
 import type { Comeback, Passage, Placeholder, Script, Section, Span } from '../script/index';
 import type { ReadingCache } from './cache';
 import { readCall } from './calls';
+import { findNames } from './names';
 import { LONGEST_PASSAGE } from './reader';
 import { createTimes } from './time';
 import type { Move, MoveKind, Sentence, SentenceReading, Sign, SignKind, Speech, SpokenComeback } from './types';
@@ -110,7 +111,12 @@ class BoundFound<Kind> {
 }
 
 /** Binds what is known of each passage's words to where they stand in this script. */
-export function bindSpeech(script: Script, cache: ReadingCache, wordsPerMinute: number): Speech {
+export function bindSpeech(
+  script: Script,
+  cache: ReadingCache,
+  wordsPerMinute: number,
+  names: readonly string[],
+): Speech {
   const sentences: Sentence[] = [];
   const others: Sentence[] = [];
   const byPassage = new Map<Passage, BoundPassage>();
@@ -152,6 +158,7 @@ export function bindSpeech(script: Script, cache: ReadingCache, wordsPerMinute: 
     signs: (...kinds): readonly Sign[] => inOrder(kinds.map((kind) => signs().get(kind) ?? [])),
     sentencesOf,
     seconds: (section: Section) => times()(section),
+    namesIn: ({ tokens }) => findNames(names, tokens),
     get comebacks() {
       return comebacks();
     },

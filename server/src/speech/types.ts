@@ -202,6 +202,8 @@ export interface Speech {
   sentencesOf(passage: Passage): readonly Sentence[];
   /** Seconds the seller speaks in a section with all it brings in, answers to comebacks not counted; the longest alternative. */
   seconds(section: Section): number;
+  /** Where a sentence holds names that a person set, by token index, `to` exclusive, in order. */
+  namesIn(sentence: Sentence): readonly { readonly from: number; readonly to: number }[];
   /** Every comeback with its words read as the buyer's sentences, in file order. */
   readonly comebacks: readonly SpokenComeback[];
   /** Passages too long, or with words too long, to be read whole. */

@@ -19,7 +19,7 @@ export function hover(
   pageLink: PageLink,
 ): Said | undefined {
   const said = [
-    ...aboutFindings(findings, offset, pageLink),
+    ...aboutFindings(analysis, findings, offset, pageLink),
     aboutPlaceholder(analysis.script, offset),
     aboutLink(analysis.script, offset),
     aboutFrontMatter(analysis.script, offset),

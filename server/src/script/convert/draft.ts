@@ -37,7 +37,7 @@ export function attempt(
   const manners = units.map((unit) => (chosen(unit) ? NOTATION : UNTOUCHED));
   for (let round = 0; round < ROUNDS; round++) {
     const { text, starts, edits } = write(reading, units, standing, manners, front);
-    const after = heard(readWhole(text).script, starts);
+    const after = heard(readWhole(text, reading.script.knownSpeakers).script, starts);
     const wrong = units.filter(({ index }) => before[index]?.join('\n') !== after[index]?.join('\n'));
     if (wrong.length === 0) return { text, edits };
     if (!plainer(manners, wrong)) return undefined;

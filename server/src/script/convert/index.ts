@@ -14,14 +14,14 @@ const ROUNDS = 4;
  * front matter is broken, so that nothing can be written into it, or where no writing was found that keeps every voice.
  */
 export function convertFile(script: Script): readonly TextEdit[] | undefined {
-  let reading = readWhole(script.text);
+  let reading = readWhole(script.text, script.knownSpeakers);
   let edits: readonly TextEdit[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const draft = draftFile(reading);
     if (draft === undefined) return undefined;
     if (draft.text === reading.script.text) return round < 2 ? edits : trimmed(script.text, draft.text);
     edits = draft.edits;
-    reading = readWhole(draft.text);
+    reading = readWhole(draft.text, script.knownSpeakers);
   }
   return undefined;
 }
@@ -41,7 +41,7 @@ function draftFile(reading: Reading): Draft | undefined {
  * keeps every voice.
  */
 export function convertPlace(script: Script, span: Span): readonly TextEdit[] | undefined {
-  const reading = readWhole(script.text);
+  const reading = readWhole(script.text, script.knownSpeakers);
   const units = unitsOf(reading);
   const standing = standings(reading, units);
   const chosen = placeOf(reading, units, span);

@@ -2,11 +2,11 @@ import type { Sentence } from '../../../speech/index';
 import { type Choice, choiceOf, editOf, isOpen } from '../../choice';
 import { defineRule } from '../../define';
 import { heardBefore } from '../../heard';
+import { wordsOf } from '../../length';
 import { gives, makes } from '../../makes';
 import { perPassages } from '../../remembered';
 import { said } from '../../said';
 import { offersChoice, type Slot, slotsOf } from '../../slots';
-import { wordsOf } from '../../thirty';
 import { type Turn, turnsOf } from '../../turns';
 
 /**

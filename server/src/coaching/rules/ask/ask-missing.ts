@@ -1,6 +1,7 @@
 import type { Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { atEnd, insertSection, insertSpeech } from '../../insert';
+import { inMinutes } from '../../meeting-length';
 import type { Fix } from '../../types';
 
 const ASK = 'All I ask is 30 minutes with you. Would this week suit, or is next week better?';
@@ -65,19 +66,19 @@ Is this week open, or shall we meet next week?`,
       { shows: 'Too little to judge.', text: "Thank you for taking the call.\nI'm {{seller}} of {{company}}." },
     ],
   },
-  *check(speech) {
+  *check(speech, { settings }) {
     if (speech.moves('ask').length > 0) return;
-    yield { message: 'missing', fixes: insertAsk(speech) };
+    yield { message: 'missing', fixes: insertAsk(speech, inMinutes(ASK, settings.askMinutes)) };
   },
 });
 
-function insertAsk(speech: Speech): Fix[] {
+function insertAsk(speech: Speech, ask: string): Fix[] {
   const place = atEnd(speech);
   if (!place) return [];
   const { script } = speech;
   const { section } = ('after' in place ? place.after : place.before).passage;
   const hasHeading = section.heading !== undefined && script.text.startsWith('#', section.heading.start);
   const ownSection = hasHeading && !script.isPage && !/\b(?:ask|close|closing)\b/i.test(section.title);
-  const edits = ownSection ? insertSection(script, section, 'Ask', ASK) : insertSpeech(script, place, ASK);
+  const edits = ownSection ? insertSection(script, section, 'Ask', ask) : insertSpeech(script, place, ask);
   return [{ title: 'Ask for the meeting, with a choice of two weeks', edits, preferred: true }];
 }

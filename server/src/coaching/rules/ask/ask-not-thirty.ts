@@ -1,10 +1,11 @@
 import type { Entity, Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { heardBefore } from '../../heard';
+import { mendLength } from '../../length';
 import { listenersOf } from '../../listener';
 import { makes } from '../../makes';
 import { perPassages } from '../../remembered';
-import { type Length, thirty } from '../../thirty';
+
 import { turnsOf } from '../../turns';
 
 /**
@@ -92,52 +93,50 @@ export const askNotThirty = defineRule({
       },
     ],
   },
-  *check(speech) {
+  *check(speech, { settings: { askMinutes } }) {
     const listeners = listenersOf(speech);
     const heard = heardBefore(speech);
     for (const { sentences, asks } of turnsOf(speech)) {
       if (asks.length === 0) continue;
-      for (const { at, length, mended } of otherLengths(sentences)) {
+      for (const { at, length } of lengthsAskedFor(sentences)) {
         const sentence = sentences[at];
-        if (!sentence) continue;
+        if (!sentence || (length.value === askMinutes && length.low === askMinutes)) continue;
         // Two minutes with the boss are asked of the gatekeeper for now.
         if (length.value <= 5 && listeners.gatekeeperHears(sentence.passage)) continue;
         if (heard(sentence).some((other) => names(other, length))) continue;
+        const mended = mendLength(sentence, length, askMinutes);
         const edit = { span: sentence.spanOf(mended.edit.from, mended.edit.to), newText: mended.edit.newText };
         yield {
           span: sentence.spanOf(mended.from, mended.to),
-          message: reasonFor(length),
+          message: reasonFor(length, askMinutes),
           holes: { words: mended.words },
-          fixes: [{ title: 'Ask for 30 minutes', edits: [edit], preferred: true }],
+          fixes: [{ title: `Ask for ${askMinutes} minutes`, edits: [edit], preferred: true }],
         };
       }
     }
   },
 });
 
-interface OtherLength {
+interface LengthAskedFor {
   /** Which of the turn's sentences. */
   readonly at: number;
   readonly length: Entity;
-  readonly mended: Length;
 }
 
 /**
- * The lengths other than 30 minutes that a turn asks for, in or beside its asks, without those that the seller says the
- * other side has offered.
+ * The lengths that a turn asks for, in or beside its asks, without those that the seller says the other side has
+ * offered.
  */
-const otherLengths = perPassages((sentences): readonly OtherLength[] =>
+const lengthsAskedFor = perPassages((sentences): readonly LengthAskedFor[] =>
   sentences.flatMap((sentence, at) => {
-    const lengths = sentence.entities.filter(
-      (length) => isLength(length) && (length.value !== 30 || length.low !== 30),
-    );
+    const lengths = sentence.entities.filter(isLength);
     const near = sentences.slice(Math.max(0, at - 2), at + 3);
     if (lengths.length === 0 || !near.some((each) => makes(each, 'ask'))) return [];
     const isMeant = makes(sentence, 'ask') ? isAskedFor : saysLength;
     const saidSoFar = sentences.slice(Math.max(0, at - 5), at + 1);
     return lengths
       .filter((length) => isMeant(sentence, length) && !saidSoFar.some((each) => quotes(each, length)))
-      .map((length) => ({ at, length, mended: thirty(sentence, length) }));
+      .map((length) => ({ at, length }));
   }),
 );
 
@@ -146,10 +145,10 @@ function isLength({ kind, value, low }: Entity): boolean {
   return kind === 'duration' && low >= 1 && value <= 360;
 }
 
-function reasonFor({ low, value }: Entity): 'under' | 'over' | 'odd' {
+function reasonFor({ low, value }: Entity, askMinutes: number): 'under' | 'over' | 'odd' {
   const odd = (minutes: number) => minutes > 5 && minutes % 5 !== 0;
   if (odd(low) || odd(value)) return 'odd';
-  return value > 30 ? 'over' : 'under';
+  return value > askMinutes ? 'over' : 'under';
 }
 
 const OTHER_LENGTH_BEFORE = new Set([

@@ -1,6 +1,7 @@
 import type { Entity, Sentence } from '../speech/index';
+import { minutesInWords, spokenLength, THIRTY } from './meeting-length';
 
-/** A length, and what makes it 30 minutes, by token indices in its sentence, `to` exclusive. */
+/** A length, and what makes it the one to ask for, by token indices in its sentence, `to` exclusive. */
 export interface Length {
   readonly from: number;
   readonly to: number;
@@ -26,7 +27,7 @@ const BEFORE_NUMBER = new Set([
   'solid',
   'spare',
 ]);
-/** Said before a length, these would make 30 minutes another one: "under 30 minutes", "between 30 minutes". */
+/** Said before a length, these would make the right one another: "under 30 minutes", "between 30 minutes". */
 const QUALIFIERS: readonly (readonly string[])[] = [
   ['between'],
   ['under'],
@@ -37,13 +38,14 @@ const QUALIFIERS: readonly (readonly string[])[] = [
 ];
 
 /**
- * What makes `length`, a duration of `sentence`, 30 minutes in the form it is written in: figures stay figures, words
- * words ("thirty minutes"), a hyphen a hyphen, spelled-out hours become "half an hour", and a capital stays one.
+ * What makes `length`, a duration of `sentence`, the `minutes` to ask for in the form it is written in: figures stay
+ * figures, words words ("thirty minutes"), a hyphen a hyphen, spelled-out hours become "half an hour", and a capital
+ * stays one.
  */
-export function thirty(sentence: Sentence, length: Entity): Length {
+export function mendLength(sentence: Sentence, length: Entity, minutes: number): Length {
   const { tokens } = sentence;
   const from = coreOf(sentence, length);
-  const { to, newText } = replaced(sentence, from, length);
+  const { to, newText } = replaced(sentence, from, length, minutes);
   const start = leadOf(sentence, from);
   const said = tokens[start]?.text ?? '';
   const article = tokens[start]?.word === 'an' && start < from ? 'a ' : '';
@@ -70,7 +72,12 @@ function coreOf({ tokens }: Sentence, { from, to }: Entity): number {
   return isUnit || ['quarter', 'half'].includes(tokens[at]?.word ?? '') ? from : at;
 }
 
-function replaced({ tokens }: Sentence, from: number, length: Entity): { to: number; newText: string } {
+function replaced(
+  { tokens }: Sentence,
+  from: number,
+  length: Entity,
+  minutes: number,
+): { to: number; newText: string } {
   const { to } = length;
   const inside = tokens.slice(from, to);
   const figures = inside.some(({ word }) => /\d/.test(word));
@@ -79,12 +86,13 @@ function replaced({ tokens }: Sentence, from: number, length: Entity): { to: num
     // "A 1 hr visit": one hour before a noun says what kind of visit it is.
     const kind = ['hour', 'hr'].includes(tokens[to - 1]?.word ?? '') && tokens[to]?.pos === 'NOUN';
     const hyphen = long || kind || tokens[to - 2]?.word === '-';
-    if (figures) return { to: long ? to + 2 : to, newText: hyphen ? '30-minute' : '30 minutes' };
-    if (!hyphen) return { to, newText: 'half an hour' };
+    if (figures) return { to: long ? to + 2 : to, newText: hyphen ? `${minutes}-minute` : `${minutes} minutes` };
+    if (!hyphen) return { to, newText: spokenLength(minutes) };
     const article = ['a', 'an'].includes(tokens[from]?.word ?? '') ? 'a ' : '';
-    return { to: long ? to + 2 : to, newText: `${article}half-hour` };
+    const kindOf = minutes === THIRTY ? 'half-hour' : `${minutesInWords(minutes)}-minute`;
+    return { to: long ? to + 2 : to, newText: `${article}${kindOf}` };
   }
-  const figure = figures ? '30' : 'thirty';
+  const figure = figures ? String(minutes) : minutesInWords(minutes);
   let unit = to - 1;
   while (unit > from && !MINUTES.has(tokens[unit]?.word ?? '')) unit--;
   if (unit === from) return { to, newText: MINUTES.has(tokens[from]?.word ?? '') ? `${figure} minutes` : figure };
@@ -95,7 +103,7 @@ function replaced({ tokens }: Sentence, from: number, length: Entity): { to: num
   return one ? { to, newText: `${figure} minutes` } : { to: number + 1, newText: figure };
 }
 
-/** Takes in what 30 minutes would make nonsense of: "under", the lower end of "between 15 and 20 minutes", the "an" of "an 18-minute". */
+/** Takes in what the right length would make nonsense of: "under", the lower end of "between 15 and 20 minutes", the "an" of "an 18-minute". */
 function leadOf({ tokens }: Sentence, from: number): number {
   const word = (at: number) => tokens[at]?.word ?? '';
   const qualifier = QUALIFIERS.find((said) => said.every((each, index) => word(from - said.length + index) === each));

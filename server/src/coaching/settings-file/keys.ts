@@ -1,0 +1,159 @@
+import { closest, SPEAKER_ROLES, type Span, type Speaker } from '../../script/index';
+import { MEETING_LENGTHS } from '../meeting-length';
+import { CHOOSABLE, type Levels, type Rule } from '../types';
+import { type FolderPattern, readFolderPattern } from './folder-pattern';
+import type { Entry, Value } from './tree';
+import type { Complain } from './types';
+
+/** Slow and fast speech, in words a minute. */
+export const PACE = { least: 60, most: 300 };
+
+const MOST_NAMES = 1000;
+
+/** The entries of a key that holds names with values; none, and a complaint, where it holds something else. */
+export function entriesOf(key: string, value: Value, example: string, complain: Complain): readonly Entry[] {
+  if (value.kind === 'empty') return [];
+  if (value.kind === 'mapping') return value.entries;
+  complain(value.span, `\`${key}\` holds a name, a colon and a value on each line below it: \`${example}\`.`);
+  return [];
+}
+
+/** The level of each rule; `rules` are all that there are, a team's own among them. */
+export function readLevels(key: string, value: Value, rules: readonly Rule[], complain: Complain): Levels {
+  const levels: [string, Levels[string]][] = [];
+  for (const { key: id, keySpan, value: wanted } of entriesOf(key, value, 'ask-not-thirty: hint', complain)) {
+    const rule = rules.find((each) => each.id === id);
+    const level = wanted.kind === 'words' ? CHOOSABLE.find((each) => each === wanted.text) : undefined;
+    if (!rule) complainOfName(`There is no rule \`${short(id)}\``, id, keySpan, rulesBy(rules), complain);
+    else if (rule.level === 'error') {
+      complain(keySpan, `\`${id}\` tells of what Pitch cannot read, so it stays an error.`);
+    } else if (level) levels.push([id, level]);
+    else complainOfChoice(`\`${id}\``, wanted, CHOOSABLE, complain);
+  }
+  return Object.fromEntries(levels);
+}
+
+function rulesBy(rules: readonly Rule[]): readonly string[] {
+  return rules.filter(({ level }) => level !== 'error').map(({ id }) => id);
+}
+
+/** The levels that hold in some folders only, in the order of the file. */
+export function readFolders(
+  value: Value,
+  rules: readonly Rule[],
+  complain: Complain,
+): readonly { readonly pattern: FolderPattern; readonly rules: Levels }[] {
+  const folders: { pattern: FolderPattern; rules: Levels }[] = [];
+  for (const { key, keySpan, value: inside } of entriesOf('folders', value, 'drafts:', complain)) {
+    const pattern = readFolderPattern(key);
+    if (!pattern) {
+      complain(
+        keySpan,
+        `\`${short(key)}\` is no folder of this workspace: write its path from the folder that this file is in, such as \`calls/japan\`.`,
+      );
+    } else folders.push({ pattern, rules: readLevels(short(key), inside, rules, complain) });
+  }
+  return folders;
+}
+
+/** Who speaks under which name, by the name in lower case. */
+export function readSpeakers(value: Value, complain: Complain): ReadonlyMap<string, Speaker> {
+  const speakers = new Map<string, Speaker>();
+  for (const { key, value: role } of entriesOf('speakers', value, 'Hana: gatekeeper', complain).slice(0, MOST_NAMES)) {
+    const speaker = role.kind === 'words' ? SPEAKER_ROLES.find((each) => each === role.text) : undefined;
+    if (speaker) speakers.set(key.trim().toLowerCase(), speaker);
+    else complainOfChoice(`\`${short(key)}\``, role, SPEAKER_ROLES, complain);
+  }
+  return speakers;
+}
+
+/** A list of words, also where it has one item that is written without a dash. */
+export function readNames(value: Value, complain: Complain): readonly string[] {
+  const items = itemsOf(value);
+  if (!items) {
+    complain(value.span, '`names` holds a list of names, one a line: `- Best Western`.');
+    return [];
+  }
+  return items.slice(0, MOST_NAMES).flatMap((item) => {
+    if (item.kind === 'words' && item.text.trim() !== '') return [item.text.trim()];
+    complain(item.span, 'A name is words: `- Best Western`. One that holds a colon stands in quotes.');
+    return [];
+  });
+}
+
+/** The items of a list; words by themselves are a list of one. Undefined for a mapping. */
+export function itemsOf(value: Value): readonly Value[] | undefined {
+  if (value.kind === 'empty') return [];
+  if (value.kind === 'words') return [value];
+  return value.kind === 'list' ? value.items : undefined;
+}
+
+export function readPace(value: Value, complain: Complain): number | undefined {
+  if (value.kind === 'empty') return undefined;
+  const pace = numberIn(value);
+  if (pace !== undefined && pace >= PACE.least && pace <= PACE.most) return pace;
+  complain(value.span, `\`wordsPerMinute\` is a number from ${PACE.least} to ${PACE.most}.`);
+  return undefined;
+}
+
+/** The length under `ask:`. */
+export function readAsk(value: Value, complain: Complain): number | undefined {
+  let minutes: number | undefined;
+  for (const { key, keySpan, value: wanted } of entriesOf('ask', value, 'minutes: 30', complain)) {
+    if (key !== 'minutes') complainOfName('`ask` knows no key', key, keySpan, ['minutes'], complain);
+    else if (wanted.kind !== 'empty') minutes = readMinutes(wanted, complain);
+  }
+  return minutes;
+}
+
+function readMinutes(value: Value, complain: Complain): number | undefined {
+  const { least, most, step } = MEETING_LENGTHS;
+  const minutes = numberIn(value);
+  if (minutes !== undefined && minutes >= least && minutes <= most && minutes % step === 0) return minutes;
+  const odd = minutes !== undefined && minutes >= least && minutes <= most;
+  const why = odd ? ' An odd figure sounds like a con.' : '';
+  complain(value.span, `\`minutes\` is a number from ${least} to ${most}, in fives: 20, 25, 30.${why}`);
+  return undefined;
+}
+
+function numberIn(value: Value): number | undefined {
+  return value.kind === 'words' && /^\d{1,6}$/.test(value.text) ? Number(value.text) : undefined;
+}
+
+/** A word that is not among the few that could stand there. */
+export function complainOfChoice(what: string, value: Value, choices: readonly string[], complain: Complain): void {
+  const said = value.kind === 'words' ? value.text : undefined;
+  const near = said === undefined ? [] : closest(said, choices, 1);
+  const not = said === undefined ? '' : `, not “${short(said)}”`;
+  complain(value.span, `${what} can be ${listed(choices)}${not}.`, changeTo(near[0]));
+}
+
+/** A name that there is not: the nearest is offered, and where none is near all are told. */
+export function complainOfName(
+  what: string,
+  name: string,
+  span: Span,
+  known: readonly string[],
+  complain: Complain,
+): void {
+  const near = closest(name, known);
+  const named = what.includes(name) ? what : `${what} \`${short(name)}\``;
+  const few = known.length <= 12 ? ` There are ${listed(known, 'and')}.` : '';
+  complain(span, `${named}.${near.length > 0 ? ` Did you mean ${listed(near)}?` : few}`, changeTo(near[0]));
+}
+
+function changeTo(word: string | undefined): { title: string; newText: string } | undefined {
+  return word === undefined ? undefined : { title: `Change to “${word}”`, newText: word };
+}
+
+/** `a`, `b` or `c`, each as code. */
+export function listed(words: readonly string[], last = 'or'): string {
+  const named = words.map((word) => `\`${word}\``);
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${last} ${named.at(-1)}`;
+}
+
+/** A person's words as a message names them. */
+export function short(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,45 @@
+import type { Span, Speaker, TextEdit } from '../../script/index';
+import type { Finding, Levels, Rule } from '../types';
+import type { FolderPattern } from './folder-pattern';
+
+/** What `pitch.yaml` is called, wherever it stands. */
+export const SETTINGS_FILE = 'pitch.yaml';
+
+/** The code of everything that is wrong with a settings file. */
+export const SETTINGS_CODE = 'settings-file';
+
+/** What a team set for a workspace; what it left open is undefined or empty. */
+export interface SettingsFile {
+  readonly rules: Levels;
+  /** In the order of the file: of two that hold a script, the later has the last word. */
+  readonly folders: readonly { readonly pattern: FolderPattern; readonly rules: Levels }[];
+  /** By their names in lower case. */
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly names: readonly string[];
+  readonly wordsPerMinute: number | undefined;
+  readonly askMinutes: number | undefined;
+  readonly houseRules: readonly Rule[];
+}
+
+/** Collects what is wrong with a settings file. */
+export type Complain = (span: Span, message: string, change?: { title: string; newText: string }) => void;
+
+/** A mistake in a settings file, in the shape of any finding; `change` is put in place of its words. */
+export function problemAt(
+  span: Span,
+  message: string,
+  level: 'error' | 'warning',
+  change?: { readonly title: string; readonly newText: string },
+): Finding {
+  const edits: readonly TextEdit[] = change ? [{ span, newText: change.newText }] : [];
+  return {
+    rule: SETTINGS_CODE,
+    level,
+    span,
+    message,
+    fixes: change ? [{ title: change.title, edits, preferred: true }] : [],
+    related: [],
+    unnecessary: false,
+    missing: false,
+  };
+}

@@ -1,0 +1,6 @@
+import { THIRTY } from '../../coaching/index';
+
+/** Said where our words tell of another length of meeting than the article does. */
+export function teamsLength(minutes: number): string {
+  return `Your team asks for ${minutes} minutes; the article asks for ${THIRTY}.`;
+}
