@@ -35,7 +35,8 @@ const reference = [intro, ...rules.map(rulePage)].join('\n');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const setting = manifest.contributes?.configuration?.properties?.['pitch.rules'];
 if (setting) {
-  setting.additionalProperties = false;
+  // A team's house rules are known to its pitch.yaml alone.
+  setting.additionalProperties = { type: 'string', enum: ['off', 'hint', 'info', 'warning'] };
   setting.properties = Object.fromEntries(
     rules
       .filter(({ level }) => level !== 'error')

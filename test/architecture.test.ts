@@ -9,8 +9,9 @@ const KNOWS: Record<string, readonly string[]> = {
   coaching: ['script', 'speech'],
   features: ['script', 'speech', 'coaching'],
   importing: ['script', 'speech', 'coaching'],
-  lsp: ['script', 'speech', 'coaching', 'features', 'importing'],
-  cli: ['script', 'speech', 'coaching', 'importing'],
+  files: [],
+  lsp: ['script', 'speech', 'coaching', 'features', 'importing', 'files'],
+  cli: ['script', 'speech', 'coaching', 'importing', 'files'],
 };
 const PURE = new Set(['script', 'speech', 'coaching', 'features']);
 const src = join('server', 'src');

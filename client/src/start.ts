@@ -5,6 +5,8 @@ import { offerImport } from './import-script';
 import { offerNewScript } from './new-script';
 import { dimNotes } from './notes';
 import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
+import { setByUser } from './set-by-user';
+import { handOverSettingsFiles } from './settings-file';
 import { readSnippets } from './snippets';
 
 /**
@@ -24,10 +26,13 @@ export async function start(
       readSnippets(context.extensionUri, 'pitch.json'),
       readSnippets(context.extensionUri, 'scripts.json'),
     ]),
+    readsSettingsFiles: true,
   };
   const client = createClient({
-    documentSelector: [{ language: 'pitch' }],
+    // The settings file too, so that what is typed there holds before it is saved.
+    documentSelector: [{ language: 'pitch' }, { pattern: '**/pitch.yaml' }],
     initializationOptions,
+    middleware: { workspace: setByUser },
     diagnosticPullOptions: { onChange: true, onSave: true },
     markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
   });
@@ -37,6 +42,7 @@ export async function start(
     offerNewScript(context.extensionUri),
     offerImport(client),
     dimNotes(client),
+    handOverSettingsFiles(client),
   );
   await client.start();
 }

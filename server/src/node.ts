@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { SETTINGS_FILE } from './coaching/index';
+import { nodeDisk, readInside } from './files/index';
 import { serve } from './lsp/index';
 
 // Editors that start servers by hand name the transport or mean standard input and output.
@@ -17,6 +19,7 @@ const installed = join(__dirname, '..');
 serve(connection, {
   rulesFile: pathToFileURL(join(installed, 'docs', 'rules.md')).href,
   loadDocx: async () => (require(join(__dirname, 'docx.js')) as typeof import('./docx')).readDocx,
+  readSettingsFile: async (folder) => readInside(nodeDisk, fileURLToPath(folder), SETTINGS_FILE),
   readSnippets: () =>
     Promise.all(['pitch.json', 'scripts.json'].map((name) => readFile(join(installed, 'snippets', name), 'utf8'))),
 });

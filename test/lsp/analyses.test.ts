@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analyser, Analysis, Finding } from '../../server/src/coaching/index';
+import { type Analyser, type Analysis, DEFAULT_SETTINGS, type Finding } from '../../server/src/coaching/index';
 import { createAnalyses } from '../../server/src/lsp/analyses';
-import { DEFAULTS, type Run } from '../../server/src/lsp/settings';
+import type { Run } from '../../server/src/lsp/settings';
 
 const URI = 'file:///call.pitch';
 
@@ -40,7 +40,7 @@ describe('analyses', () => {
   const create = () =>
     createAnalyses(
       analyser,
-      () => ({ ...DEFAULTS, run }),
+      { run: () => run, settingsOf: () => DEFAULT_SETTINGS },
       (message) => log.push(message),
       () => today,
     );

@@ -15,6 +15,11 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  READ_SETTINGS_FILE,
+  type ReadSettingsFileParams,
+  type ReadSettingsFileResult,
+} from '../../server/src/lsp/requests';
 
 /** What the editor of a test can do; `settings` is what its user set under `pitch`. */
 export interface EditorOptions {
@@ -22,6 +27,10 @@ export interface EditorOptions {
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
+  /** The URIs of its workspace's folders. */
+  readonly folders?: readonly string[];
+  /** What it hands over for the server, by the URI of a folder. */
+  readonly settingsFiles?: ReadonlyMap<string, ReadSettingsFileResult>;
 }
 
 /** A script that is open in a test's editor. */
@@ -54,6 +63,8 @@ export interface Editor {
   /** Resolves when `done` holds, which is looked at whenever the server says something. */
   until(done: () => boolean): Promise<void>;
   configure(settings: unknown): Promise<void>;
+  /** Tells the server that a file has changed on disk, was made or is gone. */
+  changed(uri: string): Promise<void>;
   stop(): Promise<number | null>;
 }
 
@@ -63,7 +74,12 @@ const CAPABILITIES: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
     publishDiagnostics: { versionSupport: true },
   },
-  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
+  },
 };
 const PULL: ClientCapabilities = {
   textDocument: { ...CAPABILITIES.textDocument, diagnostic: {} },
@@ -113,6 +129,10 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     items.map(() => settings ?? null),
   );
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest<ReadSettingsFileResult, void>(
+    READ_SETTINGS_FILE,
+    ({ folder }: ReadSettingsFileParams) => options.settingsFiles?.get(folder) ?? null,
+  );
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
     heard();
@@ -123,6 +143,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const answered = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities: options.capabilities ?? (options.pull ? PULL : CAPABILITIES),
     initializationOptions: options.initializationOptions,
   });
@@ -148,6 +169,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       settings = wanted;
       await connection.sendNotification('workspace/didChangeConfiguration', { settings: { pitch: wanted } });
     },
+    changed: (uri) => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] }),
     async stop() {
       await connection.sendRequest('shutdown');
       const gone = new Promise<number | null>((resolve) => server.once('exit', resolve));

@@ -11,6 +11,7 @@ export {
   NO_SETTINGS_FILE,
   type OwnSettings,
   PACE,
+  problemAt,
   readSettingsFile,
   SETTINGS_CODE,
   SETTINGS_FILE,

@@ -12,13 +12,15 @@ export interface Action {
 
 /**
  * What can be done about the findings at a place, the shortest stretch first: their own fixes, then keeping their rules
- * quiet here and in the file. A finding about the whole script has no "here", and nothing keeps an error quiet.
+ * quiet here and in the file. A finding about the whole script has no "here", and nothing keeps an error quiet, nor
+ * what is found in a file that is no script.
  */
-export function codeActions(script: Script, findings: readonly Finding[]): readonly Action[] {
+export function codeActions(script: Script | undefined, findings: readonly Finding[]): readonly Action[] {
   const sorted = [...findings].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const fixes = sorted.flatMap((finding) =>
     finding.fixes.map(({ title, edits, preferred = false }) => ({ title, finding, edits, preferred })),
   );
+  if (!script) return fixes;
   const quiet = sorted.filter(({ level }) => level !== 'error').flatMap((finding) => silencers(script, finding));
   return [...fixes, ...quiet.filter(({ title }, index) => quiet.findIndex((each) => each.title === title) === index)];
 }

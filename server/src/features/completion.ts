@@ -1,3 +1,4 @@
+import { inMinutes, THIRTY } from '../coaching/index';
 import { parseFrontMatter, type Span } from '../script/index';
 
 /** A snippet as its file holds it. */
@@ -31,9 +32,15 @@ export function readSnippets(json: string): readonly Snippet[] {
 /**
  * The snippets that can stand where the word at `offset` is being typed: whole sentences where a line or a sentence
  * begins, comebacks where a line does, whole scripts where the file does. None inside the front matter, and none in the
- * middle of a sentence, where a list that pops up at every word would only be in the way.
+ * middle of a sentence, where a list that pops up at every word would only be in the way. They ask for a meeting of
+ * `minutes`.
  */
-export function snippetsAt(text: string, snippets: readonly Snippet[], offset: number): readonly SnippetItem[] {
+export function snippetsAt(
+  text: string,
+  snippets: readonly Snippet[],
+  offset: number,
+  minutes: number = THIRTY,
+): readonly SnippetItem[] {
   const start = wordStart(text, offset);
   const line = lineStart(text, start);
   const before = text.slice(line, start);
@@ -44,6 +51,7 @@ export function snippetsAt(text: string, snippets: readonly Snippet[], offset: n
   };
   return snippets
     .filter(fits)
+    .map((snippet) => ({ ...snippet, body: inMinutes(snippet.body, minutes) }))
     .flatMap((snippet) => snippet.prefixes.map((prefix) => ({ prefix, snippet, span: { start, end: offset } })));
 }
 

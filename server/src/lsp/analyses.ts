@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analyser, type Analysis, type Finding, NO_SETTINGS_FILE, settingsFor, shown } from '../coaching/index';
+import { type Analyser, type Analysis, type Finding, type Settings, shown } from '../coaching/index';
 import { carry } from '../features/index';
-import type { ServerSettings } from './settings';
+import type { Run } from './settings';
 
 /** What is known of the open documents: one analysis a version, shared by all that ask. */
 export interface Analyses {
@@ -27,13 +27,19 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
+/** What holds for a script, by its URI, and when it is checked. */
+export interface InForce {
+  run(): Run;
+  settingsOf(uri: string): Settings;
+}
+
 /**
  * `log` hears of every rule and analysis that breaks, the same one once. `today` tells the day as `2027-03-15`: what was
  * read yesterday is read anew.
  */
 export function createAnalyses(
   analyser: Analyser,
-  settings: () => ServerSettings,
+  inForce: InForce,
   log: (message: string) => void,
   today: () => string,
 ): Analyses {
@@ -50,8 +56,8 @@ export function createAnalyses(
 
   function analyse(document: TextDocument, day: string): Analysis | undefined {
     try {
-      const own = settingsFor(NO_SETTINGS_FILE, undefined, settings().own);
-      const analysis = analyser.analyse(document.getText(), { ...own, today: day });
+      const settings = { ...inForce.settingsOf(document.uri), today: day };
+      const analysis = analyser.analyse(document.getText(), settings);
       for (const { rule, error } of analysis.failures) logOnce(`The rule ${rule} broke`, error);
       return analysis;
     } catch (error) {
@@ -75,7 +81,7 @@ export function createAnalyses(
       const last = checked.get(document.uri);
       const text = document.getText();
       // A script that has no file yet is never saved, so it is checked as it is typed.
-      const waits = settings().run === 'onSave' && !document.uri.startsWith('untitled:');
+      const waits = inForce.run() === 'onSave' && !document.uri.startsWith('untitled:');
       const analysis = last && waits ? undefined : of(document);
       if (!analysis) return last ? carry(last.findings, last.text, text) : [];
       const findings = shown(analysis.findings);

@@ -11,7 +11,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../coaching/index';
+import type { Analysis, Finding, Settings } from '../coaching/index';
 import {
   codeActions,
   fileConversions,
@@ -28,18 +28,27 @@ import { answer } from './answers';
 import type { Client } from './client';
 import { codeActionOf, completionOf, conversionOf, diagnosticOf, rangeOf, spanOf } from './convert';
 import { NOTES, type NotesParams, type NotesResult } from './requests';
+import { isSettingsFile } from './settings-files';
 
-/** Answers what the client asks about an open document, each from the one analysis of its version. */
+/**
+ * Answers what the client asks about an open document, each from the one analysis of its version. `findingsOf` are those
+ * the person is shown in it, a script or a settings file.
+ */
 export function answerRequests(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   analyses: Analyses,
+  findingsOf: (document: TextDocument) => readonly Finding[],
+  inForce: (uri: string) => Settings,
   client: () => Client,
   loadSnippets: () => Promise<readonly string[]>,
 ): void {
+  const scriptAt = (document: TextDocument): Analysis | undefined =>
+    isSettingsFile(document.uri) ? undefined : analyses.of(document);
+
   connection.onHover(({ textDocument, position }, token) =>
     answer(documents, textDocument, token, (document): Hover | null => {
-      const analysis = analyses.of(document);
+      const analysis = scriptAt(document);
       const { showsMarkdown, pageOfLink } = client();
       const said = analysis && hover(analysis, analyses.findings(document), document.offsetAt(position), pageOfLink);
       if (!said) return null;
@@ -52,23 +61,21 @@ export function answerRequests(
 
   connection.onCodeAction((params, token) =>
     answer(documents, params.textDocument, token, (document): CodeAction[] => {
-      const analysis = analyses.of(document);
-      if (!analysis) return [];
-      const { script } = analysis;
+      const script = scriptAt(document)?.script;
       const { pageOfCode, versionsEdits } = client();
       const actions: CodeAction[] = [];
       // Rewriting is worked out when somebody opens the menu, not at every move of the cursor.
       const invoked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
       if (isWanted(params, CodeActionKind.QuickFix)) {
-        const findings = analyses.findings(document).filter((finding) => isMeant(document, finding, params));
+        const findings = findingsOf(document).filter((finding) => isMeant(document, finding, params));
         const mends = (finding: Finding): Diagnostic => diagnosticOf(document, finding, pageOfCode(finding.rule));
-        const files = invoked ? fileConversions(script, findings) : [];
+        const files = invoked && script ? fileConversions(script, findings) : [];
         for (const each of files)
           actions.push(conversionOf(document, each, each.finding && mends(each.finding), versionsEdits));
         for (const action of codeActions(script, findings))
           actions.push(codeActionOf(document, action, mends(action.finding), versionsEdits));
       }
-      if (invoked && isWanted(params, CodeActionKind.RefactorRewrite)) {
+      if (invoked && script && isWanted(params, CodeActionKind.RefactorRewrite)) {
         for (const each of placeConversions(script, spanOf(document, params.range)))
           actions.push(conversionOf(document, each, undefined, versionsEdits));
       }
@@ -81,16 +88,17 @@ export function answerRequests(
     snippets ??= loadSnippets().then((files) => files.flatMap(readSnippets));
     const offered = await snippets;
     const document = documents.get(textDocument.uri);
-    if (!document || token.isCancellationRequested) return null;
+    if (!document || isSettingsFile(document.uri) || token.isCancellationRequested) return null;
     // Not dropped when overtaken: editors narrow a list by the letters typed since, and a fast typist would never see one.
-    return snippetsAt(document.getText(), offered, document.offsetAt(position)).map(
+    const minutes = inForce(document.uri).askMinutes;
+    return snippetsAt(document.getText(), offered, document.offsetAt(position), minutes).map(
       (item): CompletionItem => completionOf(document, item),
     );
   });
 
   connection.onRequest(NOTES, ({ textDocument }: NotesParams, token) =>
     answer(documents, textDocument, token, (document): NotesResult => {
-      const analysis = analyses.of(document);
+      const analysis = scriptAt(document);
       const ranges = analysis ? layoutNotes(analysis.script).map((span) => rangeOf(document, span)) : [];
       return { version: document.version, ranges };
     }),

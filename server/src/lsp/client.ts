@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { rules } from '../coaching/index';
 import type { InitializationOptions } from './requests';
 
 /** What the client can do and asked for when it started the server. */
@@ -22,6 +23,12 @@ export interface Client {
   readonly settings: unknown;
   /** Where the bundle that reads Word documents lies. */
   readonly docxReader: string | undefined;
+  /** It reads settings files for the server. */
+  readonly readsSettingsFiles: boolean;
+  /** It tells of files that change, when asked to. */
+  readonly watches: boolean;
+  /** It tells of workspace folders that come and go. */
+  readonly changesFolders: boolean;
   /** Where a rule's page opens from a diagnostic's code; undefined where it cannot be had. */
   pageOfCode(rule: string): string | undefined;
   /** Where it opens from a link in a hover. */
@@ -34,10 +41,13 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, docxReader } =
+  const { rulePage, snippets, settings, docxReader, readsSettingsFiles } =
     (initializationOptions as InitializationOptions | null | undefined) ?? {};
-  const page = (pattern: string | undefined, rule: string): string | undefined =>
-    pattern?.replace('{id}', rule) ?? (rulesFile ? `${rulesFile}#${rule}` : undefined);
+  const page = (pattern: string | undefined, rule: string): string | undefined => {
+    // A house rule has no page.
+    if (!rules.some(({ id }) => id === rule)) return undefined;
+    return pattern?.replace('{id}', rule) ?? (rulesFile ? `${rulesFile}#${rule}` : undefined);
+  };
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
@@ -48,16 +58,20 @@ export function readClient(
     snippets,
     settings,
     docxReader,
+    readsSettingsFiles: readsSettingsFiles === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     pageOfCode: (rule) => page(rulePage?.code, rule),
     pageOfLink: (rule) => page(rulePage?.link, rule),
   };
 }
 
 /** What the server offers this client. */
-export function capabilitiesFor({ pulls, takesActions, takesSnippets }: Client): ServerCapabilities {
+export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFolders }: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    ...(changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     ...(takesActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } }

@@ -11,12 +11,17 @@ export interface Configuration {
   /** `given` are settings handed over at the start, which hold for a client that cannot be asked. */
   initialize(capabilities: ClientCapabilities, given: unknown): void;
   start(): Promise<void>;
+  /** The rules that settings can name have changed: what the client told is read anew. */
+  again(): void;
 }
 
-/** Follows the client's settings; a setting that cannot be used is told to the person, the same one once. */
+/**
+ * Follows the client's settings; a setting that cannot be used is told to the person, the same one once. `rules` are
+ * those that a setting can name, a team's own among them.
+ */
 export function createConfiguration(
   connection: Connection,
-  rules: readonly Pick<Rule, 'id' | 'level'>[],
+  rules: () => readonly Pick<Rule, 'id' | 'level'>[],
 ): Configuration {
   let current = DEFAULTS;
   let asks = false;
@@ -26,12 +31,15 @@ export function createConfiguration(
   const ready = new Promise<void>((resolve) => {
     arrived = resolve;
   });
-  const told = new Set<string>();
+  const complained = new Set<string>();
+
+  let told: unknown;
 
   function take(raw: unknown): void {
-    const { settings, problems } = readSettings(raw, rules);
-    for (const problem of problems.filter((each) => !told.has(each))) {
-      told.add(problem);
+    told = raw;
+    const { settings, problems } = readSettings(raw, rules());
+    for (const problem of problems.filter((each) => !complained.has(each))) {
+      complained.add(problem);
       void connection.sendNotification('window/showMessage', { type: 2, message: `Pitch: ${problem}` });
     }
     const changed = JSON.stringify(settings) !== JSON.stringify(current);
@@ -71,5 +79,6 @@ export function createConfiguration(
       if (asks) await ask();
       arrived();
     },
+    again: () => take(told),
   };
 }

@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { FileText } from '../files/index';
 
 /** What a client may say of itself when it starts the server. */
 export interface InitializationOptions {
@@ -16,7 +17,20 @@ export interface InitializationOptions {
   readonly docxReader?: string;
   /** What would stand under `pitch` in the settings, from a client that cannot be asked for it. */
   readonly settings?: unknown;
+  /** The client answers {@link READ_SETTINGS_FILE}. */
+  readonly readsSettingsFiles?: boolean;
 }
+
+/**
+ * Asks the client for the `pitch.yaml` at the root of a workspace folder, where the server cannot read it itself: in a
+ * browser, or in a folder that lies on no disk. Null where there is none.
+ */
+export const READ_SETTINGS_FILE = 'pitch/readSettingsFile';
+export interface ReadSettingsFileParams {
+  /** The URI of the workspace folder. */
+  readonly folder: string;
+}
+export type ReadSettingsFileResult = FileText | null;
 
 /** Asks which words of a script are notes that its layout made so. */
 export const NOTES = 'pitch/notes';

@@ -1,6 +1,7 @@
 import { type Connection, type Diagnostic, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createAnalyser, dayOf, rulePage, rules } from '../coaching/index';
+import { createAnalyser, dayOf, type Finding, rulePage, rules } from '../coaching/index';
+import type { FileText } from '../files/index';
 import { createAnalyses } from './analyses';
 import { answerRequests } from './answer-requests';
 import { answer } from './answers';
@@ -9,7 +10,14 @@ import { createConfiguration } from './configuration';
 import { diagnosticOf } from './convert';
 import { answerImports, type LoadDocx } from './import';
 import { createPush } from './push';
-import { RULE_PAGE, type RulePageParams } from './requests';
+import {
+  READ_SETTINGS_FILE,
+  type ReadSettingsFileParams,
+  type ReadSettingsFileResult,
+  RULE_PAGE,
+  type RulePageParams,
+} from './requests';
+import { createSettingsFiles, isSettingsFile } from './settings-files';
 
 /** What the machine offers that the server runs on. */
 export interface Host {
@@ -19,42 +27,69 @@ export interface Host {
   readonly readSnippets?: () => Promise<readonly string[]>;
   /** Loads what reads Word documents. */
   readonly loadDocx: LoadDocx;
+  /** Reads the settings file at the root of a folder by its `file:` URI; undefined where there is none. */
+  readonly readSettingsFile?: (folder: string) => Promise<FileText | undefined>;
 }
 
 /** Serves one client over `connection` until it hangs up. */
 export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
-  const configuration = createConfiguration(connection, rules);
+  let client: Client = readClient({}, undefined, host.rulesFile);
+  let roots: readonly string[] = [];
+
+  async function readSettingsFile(folder: string): Promise<FileText | undefined> {
+    if (host.readSettingsFile && folder.startsWith('file:')) return host.readSettingsFile(folder);
+    if (!client.readsSettingsFiles) return undefined;
+    const params: ReadSettingsFileParams = { folder };
+    return (await connection.sendRequest<ReadSettingsFileResult>(READ_SETTINGS_FILE, params)) ?? undefined;
+  }
+  const team = createSettingsFiles(connection, documents, readSettingsFile);
+  const configuration = createConfiguration(connection, () => [...rules, ...team.houseRules()]);
   const analyses = createAnalyses(
     createAnalyser(),
-    () => configuration.current(),
+    {
+      run: () => configuration.current().run,
+      settingsOf: (uri) => team.settingsOf(uri, configuration.current().own),
+    },
     (message) => connection.console.error(message),
     () => dayOf(new Date()),
   );
-  let client: Client = readClient({}, undefined, host.rulesFile);
 
-  const diagnose = (document: TextDocument): Diagnostic[] => {
+  const findingsOf = (document: TextDocument): readonly Finding[] => {
     // The old side of a comparison is nothing that anybody still writes.
-    const findings = document.uri.startsWith('git:') ? [] : analyses.findings(document);
-    return findings.map((finding) => diagnosticOf(document, finding, client.pageOfCode(finding.rule)));
+    if (document.uri.startsWith('git:')) return [];
+    return isSettingsFile(document.uri) ? team.problemsOf(document) : analyses.findings(document);
+  };
+  const diagnose = (document: TextDocument): Diagnostic[] => {
+    return findingsOf(document).map((finding) => diagnosticOf(document, finding, client.pageOfCode(finding.rule)));
   };
   const push = createPush(connection, documents, diagnose);
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
     client = readClient(capabilities, initializationOptions, host.rulesFile);
+    roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     configuration.initialize(capabilities, client.settings);
     return { serverInfo: { name: 'pitch' }, capabilities: capabilitiesFor(client) };
   });
-  connection.onInitialized(() => configuration.start());
+  connection.onInitialized(async () => {
+    // House rules first: settings may name them.
+    await team.start(client, roots);
+    await configuration.start();
+  });
 
   function lookAgain(uris: readonly string[]): void {
     if (!client.pulls) for (const uri of uris) push.soon(uri);
     else if (client.refreshes) connection.languages.diagnostics.refresh();
   }
 
-  configuration.onChange(() => {
+  function coachAnew(): void {
     analyses.reset();
     lookAgain(documents.keys());
+  }
+  configuration.onChange(coachAnew);
+  team.onChange(() => {
+    configuration.again();
+    coachAnew();
   });
   documents.onDidChangeContent(({ document }) => {
     if (!client.pulls) void configuration.ready().then(() => push.soon(document.uri));
@@ -79,6 +114,8 @@ export function serve(connection: Connection, host: Host): void {
     connection,
     documents,
     analyses,
+    findingsOf,
+    (uri) => team.settingsOf(uri, configuration.current().own),
     () => client,
     async () => client.snippets ?? (await host.readSnippets?.()) ?? [],
   );

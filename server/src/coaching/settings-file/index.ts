@@ -9,7 +9,7 @@ import { type Complain, problemAt, type SettingsFile } from './types';
 
 export { PACE } from './keys';
 export { turnOff } from './turn-off';
-export { SETTINGS_CODE, SETTINGS_FILE, type SettingsFile } from './types';
+export { problemAt, SETTINGS_CODE, SETTINGS_FILE, type SettingsFile } from './types';
 
 /** A settings file that sets nothing. */
 export const NO_SETTINGS_FILE: SettingsFile = {
