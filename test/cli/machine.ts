@@ -95,6 +95,17 @@ function filesOf(contents: Readonly<Record<string, Content>>, written: Record<st
       files.set(path, text);
       written[relative(HOME, path).replaceAll('\\', '/')] = text;
     },
+    realPath: async (path) => {
+      const content = files.get(path);
+      if (typeof content === 'object' && 'link' in content) return join(HOME, content.link);
+      if (content === undefined && !isFolder(path)) throw failure('ENOENT');
+      return path;
+    },
+    stat: async (path) => {
+      if (isFolder(path)) return { isFile: false, isFolder: true, size: 0 };
+      const content = files.get(path) === 'unreadable file' ? '' : contentAt(path);
+      return { isFile: true, isFolder: false, size: bytesOf(content as string | Uint8Array).length };
+    },
     read: async (path) => {
       const content = contentAt(path);
       return bytesOf(content as string | Uint8Array);

@@ -37,7 +37,7 @@ describe('the command line', () => {
 
   it('names the closest option', () => expectRefused('check --fromat json', /no option --fromat.*mean --format\?/));
   it('names all options where none is close', () =>
-    expectRefused('check --wibble', /--format, --rule, --today, --help/));
+    expectRefused('check --wibble', /--format, --rule, --today, --config, --no-config, --help/));
   it('knows no option of the other command', () => expectRefused('read a.pitch --rule a=off', /no option --rule/));
   it('knows no short option it does not have', () => expectRefused('check -x', /no option -x/));
 
@@ -54,6 +54,9 @@ describe('the command line', () => {
   it('needs a day after --today', () => expectRefused('check --today', /--today needs a value, a day written year/));
   it('asks for the day nowhere but in check', () =>
     expectRefused('read a.pitch --today 2027-03-15', /no option --today/));
+  it('needs a file after --config', () => expectRefused('check --config --no-config', /--config needs a value/));
+  it('takes one settings file or none, not both', () =>
+    expectRefused('read a.pitch --no-config --config a.yaml', /not both/));
   it('needs a file to read', () => expectRefused('read', /Name a script to read/));
 
   it('names the closest rules', () =>

@@ -69,6 +69,23 @@ describe('the program', function () {
     assert.equal(JSON.parse(run(['check', '--format', 'json']).stdout).length, 2);
   });
 
+  it('reads no settings file that a link leads out of its folder for', function () {
+    const folder = join(home, 'team');
+    mkdirSync(folder);
+    writeFileSync(join(home, 'outside.yaml'), 'rules:\n  ask-not-thirty: off\n');
+    writeFileSync(join(folder, 'bad.pitch'), 'Could I have 20 minutes, on Tuesday or on Thursday?\n');
+    try {
+      symlinkSync(join('..', 'outside.yaml'), join(folder, 'pitch.yaml'));
+    } catch {
+      this.skip(); // Windows asks for a privilege.
+    }
+    const { status, stdout, stderr } = run(['check', folder]);
+    assert.match(stderr, /pitch\.yaml is not read\. It is a link that leads out of its folder/);
+    assert.match(stdout, /ask-not-thirty/);
+    assert.equal(status, 2);
+    assert.equal(run(['check', folder, '--config', join('..', 'outside.yaml')]).status, 0);
+  });
+
   it('is quiet when its reader leaves', async () => {
     const program = spawn(process.execPath, [join(home, 'dist', 'cli.cjs'), 'check'], { cwd: join(home, 'scripts') });
     let stderr = '';

@@ -1,4 +1,4 @@
-import { type Analysis, createAnalyser, DEFAULT_SETTINGS, dayOf, type Finding } from '../coaching/index';
+import { type Analysis, createAnalyser, dayOf, type Finding } from '../coaching/index';
 import type { CallKind } from '../script/index';
 import { decode } from './decode';
 import { type Found, findScripts, whyUnread } from './find';
@@ -7,6 +7,7 @@ import { toJson } from './json';
 import type { ExitCode } from './main';
 import type { CheckCommand } from './options';
 import { prettyCount, prettyScript, styleOf } from './pretty';
+import { readTeamSettings, unknownRule } from './settings';
 
 /** What was found in one script. */
 export interface Checked {
@@ -18,18 +19,29 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** `pitch check`. A path that cannot be read is named on `host.stderr`, and the others are checked all the same. */
+/**
+ * `pitch check`. A path that cannot be read, and a mistake in a settings file, is named on `host.stderr`, and the others
+ * are checked all the same.
+ */
 export async function check(command: CheckCommand, host: Host): Promise<ExitCode> {
   const complain = (message: string): void => host.stderr.write(`pitch: ${message}\n`);
   command.remarks.forEach(complain);
   const { found, problems, remarks } = await findScripts(command.paths.length > 0 ? command.paths : ['.'], host);
   [...problems, ...remarks].forEach(complain);
 
+  const team = await readTeamSettings(command.config, found, host);
+  team.problems.forEach(complain);
+  const unknown = unknownRule(command.rules, team.houseRules);
+  if (unknown) {
+    complain(unknown);
+    return 2;
+  }
+
   const analyser = createAnalyser();
-  const settings = { ...DEFAULT_SETTINGS, rules: command.rules, today: command.today ?? dayOf(new Date()) };
+  const today = command.today ?? dayOf(new Date());
   const style = styleOf(host);
   const all: Checked[] = [];
-  let unread = problems.length;
+  let unread = problems.length + team.problems.length;
   for (const script of found) {
     if (host.stdout.closed) break;
     const bytes = await bytesOf(script);
@@ -39,7 +51,7 @@ export async function check(command: CheckCommand, host: Host): Promise<ExitCode
       continue;
     }
     const checked = checkBytes(script.name, bytes, (text) => {
-      const analysis = analyser.analyse(text, settings);
+      const analysis = analyser.analyse(text, { ...team.settingsOf(script, command.rules), today });
       for (const { rule, error } of analysis.failures) {
         complain(
           `the rule ${rule} failed on ${script.name} and was left out: ${error instanceof Error ? error.message : error}`,

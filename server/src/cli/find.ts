@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Host } from './host';
 import { printable } from './words';
 
@@ -6,6 +6,10 @@ import { printable } from './words';
 export interface Found {
   /** The path as typed, with what was found below it; `-` for standard input. */
   readonly name: string;
+  /** Absolute; undefined for standard input. */
+  readonly path: string | undefined;
+  /** The folder that was named, or that holds what was named: settings are looked for from here up. */
+  readonly under: string;
   readonly read: () => Promise<Uint8Array>;
 }
 
@@ -27,18 +31,18 @@ export async function findScripts(paths: readonly string[], host: Host): Promise
   const found = new Map<string, Found>();
   const problems: string[] = [];
   const remarks: string[] = [];
-  const add = (name: string): void => {
+  const add = (name: string, under: string): void => {
     const path = resolve(host.cwd, name);
-    if (!found.has(path)) found.set(path, { name, read: () => host.files.read(path) });
+    if (!found.has(path)) found.set(path, { name, path, under, read: () => host.files.read(path) });
   };
   for (const path of paths) {
     if (path === '-') {
-      found.set('-', { name: '-', read: host.readStdin });
+      found.set('-', { name: '-', path: undefined, under: host.cwd, read: host.readStdin });
       continue;
     }
     try {
       if (!(await host.files.isFolder(resolve(host.cwd, path)))) {
-        add(path);
+        add(path, dirname(resolve(host.cwd, path)));
         continue;
       }
     } catch (error) {
@@ -47,7 +51,7 @@ export async function findScripts(paths: readonly string[], host: Host): Promise
     }
     const inside: string[] = [];
     await search(path, host, inside, problems);
-    inside.forEach(add);
+    for (const name of inside) add(name, resolve(host.cwd, path));
     if (inside.length === 0)
       remarks.push(`There is no .pitch script in ${path === '.' ? 'this folder' : printable(path)}.`);
   }

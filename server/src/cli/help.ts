@@ -9,6 +9,7 @@ const GENERAL = `pitch coaches sales scripts.
 `;
 
 const CHECK = `pitch check [paths…] [--format pretty|json] [--rule id=level]… [--today YYYY-MM-DD]
+            [--config FILE|--no-config]
 
 Coaches scripts. A folder is searched for *.pitch files, with the folders inside it; a file you name is always
 read; - is standard input. With no paths it is the folder you are in.
@@ -17,20 +18,24 @@ read; - is standard input. With no paths it is the folder you are in.
   --format json          for programs: every finding, with its place and its fixes
   --rule id=level        how much a rule weighs here: off, hint, info or warning. May be given more than once
   --today YYYY-MM-DD     the day to check for, where a script names the day of its meeting (the default is today)
+  --config FILE          your team's settings; without it the nearest pitch.yaml, from each path up
+  --no-config            no settings but these
 
-Ends with 0 where nothing is at warning or above, 1 where something is, and 2 where a path cannot be read, or an
-option or a rule is not known.
+Ends with 0 where nothing is at warning or above, 1 where something is, and 2 where a path cannot be read, an option or
+a rule is not known, or a settings file has a mistake.
 `;
 
-const READ = `pitch read FILE… [--format text|json]
+const READ = `pitch read FILE… [--format text|json] [--config FILE|--no-config]
 
 Prints who says what. - is standard input.
 
   --format text          to rehearse from (the default): words used twice stand where they are said, and values
                          stand in for their placeholders
   --format json          for programs: every piece of each file, in the order of the file
+  --config FILE          your team's settings; without it the nearest pitch.yaml, from each path up
+  --no-config            none
 
-Ends with 0, or with 2 where a file cannot be read or an option is not known.
+Ends with 0, or with 2 where a file cannot be read, an option is not known, or a settings file has a mistake.
 `;
 
 const CONVERT = `pitch convert FILE… [--write] [--stdout | -o FILE] [--force]

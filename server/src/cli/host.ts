@@ -1,4 +1,5 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { type Disk, nodeDisk } from '../files/index';
 import type { DocxReader } from '../importing/index';
 
 /** A name in a folder. A link is none of the others, whatever it points at. */
@@ -8,11 +9,10 @@ export interface Entry {
 }
 
 /** Only `pitch convert` writes. All reject with Node's own errors. */
-export interface Files {
+export interface Files extends Disk {
   /** Follows links. */
   isFolder(path: string): Promise<boolean>;
   list(folder: string): Promise<readonly Entry[]>;
-  read(path: string): Promise<Uint8Array>;
   /** Rejects with `EEXIST` where the file is there and is not to be replaced. */
   write(path: string, text: string, replace: boolean): Promise<void>;
 }
@@ -41,13 +41,13 @@ export interface Host {
 }
 
 export const nodeFiles: Files = {
-  isFolder: async (path) => (await stat(path)).isDirectory(),
+  ...nodeDisk,
+  isFolder: async (path) => (await nodeDisk.stat(path)).isFolder,
   list: async (folder) =>
     (await readdir(folder, { withFileTypes: true })).map((entry) => ({
       name: entry.name,
       kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
     })),
-  read: (path) => readFile(path),
   write: (path, text, replace) => writeFile(path, text, { flag: replace ? 'w' : 'wx' }),
 };
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { LEVELS, rules, type Settings } from '../coaching/index';
+import { CHOOSABLE, type Levels, rules } from '../coaching/index';
 import { closest, isDate } from '../script/index';
 import { NOT_UTF_8 } from './decode';
+import type { Config } from './settings';
 import { listed } from './words';
 
 export interface CheckCommand {
@@ -9,9 +10,11 @@ export interface CheckCommand {
   /** As typed; none means the current folder. */
   readonly paths: readonly string[];
   readonly format: 'pretty' | 'json';
-  readonly rules: Settings['rules'];
+  /** Whether there are such rules is seen once the teams' own are known. */
+  readonly rules: Levels;
   /** As `2027-03-15`; without it, the machine's own date counts. */
   readonly today: string | undefined;
+  readonly config: Config;
   /** What was asked for and is not done, and why. */
   readonly remarks: readonly string[];
 }
@@ -20,6 +23,7 @@ export interface ReadCommand {
   readonly kind: 'read';
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
+  readonly config: Config;
 }
 
 export interface ConvertCommand {
@@ -44,13 +48,12 @@ export type Command =
 const COMMANDS = ['check', 'read', 'convert'] as const;
 const FORMATS = { check: ['pretty', 'json'], read: ['text', 'json'], convert: [] } as const;
 const OPTIONS = {
-  check: ['format', 'rule', 'today', 'help'],
-  read: ['format', 'help'],
+  check: ['format', 'rule', 'today', 'config', 'no-config', 'help'],
+  read: ['format', 'config', 'no-config', 'help'],
   convert: ['write', 'stdout', 'output', 'force', 'help'],
 } as const;
 /** Options that are there or not. */
-const SWITCHES: readonly string[] = ['write', 'stdout', 'force'];
-const SETTABLE = LEVELS.filter((level) => level !== 'error');
+const SWITCHES: readonly string[] = ['write', 'stdout', 'force', 'no-config'];
 
 /** Reads the command line. Never throws: what cannot be understood comes back as `wrong`, with what to type instead. */
 export function parseCommand(args: readonly string[]): Command {
@@ -66,6 +69,8 @@ export function parseCommand(args: readonly string[]): Command {
       write: { type: 'boolean' },
       stdout: { type: 'boolean' },
       force: { type: 'boolean' },
+      config: { type: 'string' },
+      'no-config': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -92,6 +97,12 @@ export function parseCommand(args: readonly string[]): Command {
     ({ name, value, inlineValue }) => !SWITCHES.includes(name) && (!value || (!inlineValue && value.startsWith('--'))),
   );
   if (empty) return wrong(`${empty.rawName} needs a value${hint(empty.name, FORMATS[of])}.`);
+  const configs = options.flatMap(({ name, value }) => (name === 'config' && value ? [value] : []));
+  const config = configOf(
+    configs.at(-1),
+    options.some(({ name }) => name === 'no-config'),
+  );
+  if (!config) return wrong('Say --config FILE or --no-config, not both.');
 
   const formats = options.flatMap(({ name, value }) => (name === 'format' && value ? [value] : []));
   const strange = formats.find((format) => !FORMATS[of].some((known) => known === format));
@@ -101,14 +112,14 @@ export function parseCommand(args: readonly string[]): Command {
   if (of === 'convert') return convertCommand(paths, options);
   if (of === 'read') {
     if (paths.length === 0) return wrong('Name a script to read: pitch read FILE…');
-    return { kind: 'read', paths, format: json ? 'json' : 'text' };
+    return { kind: 'read', paths, format: json ? 'json' : 'text', config };
   }
   const days = options.flatMap(({ name, value }) => (name === 'today' && value ? [value] : []));
   const noDay = days.find((day) => !isDate(day));
   if (noDay !== undefined) return wrong(`--today cannot be "${noDay}". ${A_DAY}`);
   const chosen = ruleLevels(options.flatMap(({ name, value }) => (name === 'rule' && value ? [value] : [])));
   if (typeof chosen === 'string') return wrong(chosen);
-  return { kind: 'check', paths, format: json ? 'json' : 'pretty', today: days.at(-1), ...chosen };
+  return { kind: 'check', paths, format: json ? 'json' : 'pretty', today: days.at(-1), config, ...chosen };
 }
 
 const A_DAY = 'It is a day of the calendar, written year, month, day: --today 2027-03-15.';
@@ -117,6 +128,11 @@ const A_DAY = 'It is a day of the calendar, written year, month, day: --today 20
 function hint(option: string, formats: readonly string[]): string {
   if (option === 'format') return `: ${listed(formats)}`;
   return option === 'today' ? ', a day written year, month, day: --today 2027-03-15' : '';
+}
+
+function configOf(file: string | undefined, none: boolean): Config | undefined {
+  if (file === undefined) return { kind: none ? 'none' : 'nearest' };
+  return none ? undefined : { kind: 'named', file };
 }
 
 /** What `pitch convert` is to do; `wrong` where its options contradict each other. */
@@ -157,21 +173,16 @@ function unknownOption(rawName: string, known: readonly string[]): string {
 
 /** The levels asked for by `id=level`; a message where one cannot be understood. */
 function ruleLevels(choices: readonly string[]): string | Pick<CheckCommand, 'rules' | 'remarks'> {
-  const chosen: Record<string, (typeof SETTABLE)[number]> = {};
+  const chosen: [string, Levels[string]][] = [];
   const remarks: string[] = [];
-  const ids = [...rules.map(({ id }) => id), NOT_UTF_8];
   for (const choice of choices) {
     const [id = '', word] = choice.split('=', 2);
-    if (!ids.includes(id)) {
-      const near = closest(id, ids);
-      return `There is no rule "${id}".${near.length > 0 ? ` Did you mean ${listed(near)}?` : ''}`;
-    }
-    if (word === undefined) return `Say how much ${id} should weigh: --rule ${id}=${SETTABLE.join('|')}`;
-    const level = SETTABLE.find((known) => known === word);
-    if (!level) return `There is no level "${word}"; for ${id} it can be ${listed(SETTABLE)}.`;
+    if (word === undefined) return `Say how much ${id} should weigh: --rule ${id}=${CHOOSABLE.join('|')}`;
+    const level = CHOOSABLE.find((known) => known === word);
+    if (!level) return `There is no level "${word}"; for ${id} it can be ${listed(CHOOSABLE)}.`;
     if (id === NOT_UTF_8 || rules.some((rule) => rule.id === id && rule.level === 'error')) {
       remarks.push(`${id} stays an error: what cannot be read cannot be coached.`);
-    } else chosen[id] = level;
+    } else chosen.push([id, level]);
   }
-  return { rules: chosen, remarks };
+  return { rules: Object.fromEntries(chosen), remarks };
 }

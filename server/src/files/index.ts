@@ -8,7 +8,7 @@ export type FileText = { readonly text: string } | { readonly why: string };
 export interface Disk {
   /** The path with every link in it followed. */
   realPath(path: string): Promise<string>;
-  stat(path: string): Promise<{ readonly isFile: boolean; readonly size: number }>;
+  stat(path: string): Promise<{ readonly isFile: boolean; readonly isFolder: boolean; readonly size: number }>;
   read(path: string): Promise<Uint8Array>;
 }
 
@@ -16,7 +16,7 @@ export const nodeDisk: Disk = {
   realPath: realpath,
   stat: async (path) => {
     const found = await stat(path);
-    return { isFile: found.isFile(), size: found.size };
+    return { isFile: found.isFile(), isFolder: found.isDirectory(), size: found.size };
   },
   read: (path) => readFile(path),
 };

@@ -213,7 +213,7 @@ export function createSettingsFiles(
 }
 
 const ELSEWHERE =
-  'In an editor only the pitch.yaml at the top of an open folder holds, and this one is not there. On a terminal it holds for the scripts beside and below it.';
+  'In an editor only the pitch.yaml at the top of an open folder holds, and this one is not there. On a terminal the nearest one above the path you name holds.';
 
 /** Why a file that is there is not read; one that is open is read all the same. */
 function unread({ saved }: Folder, open: TextDocument | undefined): readonly Finding[] {

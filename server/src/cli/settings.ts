@@ -1,0 +1,109 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type Levels,
+  NO_SETTINGS_FILE,
+  type Rule,
+  readSettingsFile,
+  rules,
+  SETTINGS_FILE,
+  type Settings,
+  type SettingsFile,
+  settingsFor,
+} from '../coaching/index';
+import { type FileText, readInside } from '../files/index';
+import { closest } from '../script/index';
+import { NOT_UTF_8 } from './decode';
+import { type Found, whyUnread } from './find';
+import type { Host } from './host';
+import { listed, printable } from './words';
+
+/** Which settings file holds: the nearest one up from each path, a named one for all, or none. */
+export type Config =
+  | { readonly kind: 'nearest' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'named'; readonly file: string };
+
+/** The settings of a run. */
+export interface TeamSettings {
+  /** What holds for a script; `own` are the levels of the command line. */
+  settingsOf(script: Found, own?: Levels): Settings;
+  /** What is wrong with the files, a line each: `pitch.yaml:3:5: …`. */
+  readonly problems: readonly string[];
+  /** The rules of every team. */
+  readonly houseRules: readonly Rule[];
+}
+
+interface Team {
+  readonly folder: string;
+  readonly settings: SettingsFile;
+}
+
+/** Reads the settings files that hold for scripts, each once. */
+export async function readTeamSettings(config: Config, scripts: readonly Found[], host: Host): Promise<TeamSettings> {
+  const problems: string[] = [];
+  const teams = new Map<string, Team | undefined>();
+
+  function take(file: string, read: FileText | undefined): Team | undefined {
+    const name = printable(relative(host.cwd, file) || file);
+    if (read && 'why' in read) problems.push(`${name} is not read. ${read.why}`);
+    if (!read || 'why' in read) return undefined;
+    const { settings, problems: found } = readSettingsFile(read.text);
+    const document = TextDocument.create('', 'yaml', 0, read.text);
+    for (const { span, message } of found) {
+      const { line, character } = document.positionAt(span.start);
+      problems.push(`${name}:${line + 1}:${character + 1}: ${printable(message)}`);
+    }
+    return { folder: dirname(file), settings };
+  }
+
+  /** In the folder or the nearest above that has a file of that name. */
+  async function nearest(folder: string): Promise<Team | undefined> {
+    if (teams.has(folder)) return teams.get(folder);
+    const read = await readInside(host.files, folder, SETTINGS_FILE);
+    const above = dirname(folder);
+    const team = read || above === folder ? take(join(folder, SETTINGS_FILE), read) : await nearest(above);
+    teams.set(folder, team);
+    return team;
+  }
+
+  async function named(name: string): Promise<Team | undefined> {
+    const file = resolve(host.cwd, name);
+    try {
+      const bytes = await host.files.read(file);
+      return take(file, { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) });
+    } catch (error) {
+      problems.push(whyUnread(name, error));
+      return undefined;
+    }
+  }
+
+  const byScript = new Map<Found, Team | undefined>();
+  const one = config.kind === 'named' ? await named(config.file) : undefined;
+  for (const script of scripts) byScript.set(script, config.kind === 'nearest' ? await nearest(script.under) : one);
+  const used = new Set([...byScript.values()].filter((team) => team !== undefined));
+  return {
+    settingsOf(script, own = {}) {
+      const team = byScript.get(script);
+      return settingsFor(team?.settings ?? NO_SETTINGS_FILE, team && placeBelow(team.folder, script.path), {
+        rules: own,
+      });
+    },
+    problems,
+    houseRules: [...used].flatMap(({ settings }) => settings.houseRules),
+  };
+}
+
+function placeBelow(folder: string, path: string | undefined): string | undefined {
+  const way = path === undefined ? '..' : relative(folder, path);
+  return way === '..' || way.startsWith(`..${sep}`) ? undefined : way.split(sep).join('/');
+}
+
+/** A sentence on a rule that somebody named and that there is not; `house` are those of the teams. */
+export function unknownRule(named: Levels, house: readonly Rule[]): string | undefined {
+  const ids = [...rules, ...house].map(({ id }) => id);
+  const id = Object.keys(named).find((each) => each !== NOT_UTF_8 && !ids.includes(each));
+  if (id === undefined) return undefined;
+  const near = closest(id, ids);
+  return `There is no rule "${id}".${near.length > 0 ? ` Did you mean ${listed(near)}?` : ''}`;
+}
