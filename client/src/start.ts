@@ -8,6 +8,7 @@ import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
 import { setByUser } from './set-by-user';
 import { handOverSettingsFiles } from './settings-file';
 import { readSnippets } from './snippets';
+import { copyWrongFindings, FINDING_IS_WRONG } from './wrong-finding';
 
 /**
  * Starts the server and what only the editor can show. `createClient` is all in which Node and the browser differ.
@@ -27,6 +28,7 @@ export async function start(
       readSnippets(context.extensionUri, 'scripts.json'),
     ]),
     readsSettingsFiles: true,
+    reportCommand: FINDING_IS_WRONG,
   };
   const client = createClient({
     // The settings file too, so that what is typed there holds before it is saved.
@@ -43,6 +45,7 @@ export async function start(
     offerImport(client),
     dimNotes(client),
     handOverSettingsFiles(client),
+    copyWrongFindings(String(context.extension.packageJSON.version)),
   );
   await client.start();
 }

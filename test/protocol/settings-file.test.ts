@@ -3,7 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+} from 'vscode-languageserver-protocol/node';
 import { type Editor, type EditorOptions, startEditor } from '../support/lsp-editor';
 import { SHORT_ASK } from '../support/scripts';
 
@@ -197,6 +202,75 @@ describe('a settings file over the protocol', () => {
     await change({ added: [], removed: [{ uri: root, name: 'team' }] });
     await until(() => refreshes() === 2);
     assert.equal((await script.pull()).length, 1);
+  });
+
+  describe('can be written from a script', () => {
+    const TITLE = 'Ignore “ask-not-thirty” in this workspace (pitch.yaml)';
+    const capabilities: ClientCapabilities = {
+      textDocument: {
+        diagnostic: {},
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+      },
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+    };
+    const offered = async (): Promise<CodeAction | undefined> => {
+      const script = await editor.open(SHORT_ASK, `${root}/call.pitch`);
+      await script.pull();
+      return (await script.actionsAt('15 minutes')).find(({ title }) => title === TITLE);
+    };
+
+    it('which makes it where there is none', async () => {
+      await start({ capabilities });
+      assert.deepEqual((await offered())?.edit?.documentChanges, [
+        { kind: 'create', uri: file(), options: { ignoreIfExists: true } },
+        {
+          textDocument: { uri: file(), version: null },
+          edits: [
+            {
+              range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+              newText: 'rules:\n  ask-not-thirty: off\n',
+            },
+          ],
+        },
+      ]);
+    });
+
+    it('which adds to what is typed in it, and ends the finding', async () => {
+      write('names: [Old]\n');
+      const { open, until, refreshes } = await start();
+      const settings = await open('# ours\nrules:\n  phone-pitch: off # agreed\n', file());
+      const action = await offered();
+      assert.ok(action);
+      const before = refreshes();
+      await settings.apply(action);
+      assert.equal(settings.text(), '# ours\nrules:\n  phone-pitch: off # agreed\n  ask-not-thirty: off\n');
+      await until(() => refreshes() > before);
+      assert.deepEqual(await codes(), []);
+    });
+
+    it('and is left alone where it could not be made, or what was set goes before it', async () => {
+      await start();
+      assert.equal(await offered(), undefined);
+      await editor.stop();
+      write('names: [One]\n');
+      await start({ settings: { rules: { 'ask-not-thirty': 'hint' } } });
+      assert.equal(await offered(), undefined);
+    });
+  });
+
+  it('is no place for a finding that is wrong: that is left to a command of the editor’s', async () => {
+    await start({ initializationOptions: { reportCommand: 'editor.copy' } });
+    const script = await editor.open(SHORT_ASK, `${root}/call.pitch`);
+    const actions = await script.actionsAt('15 minutes');
+    const { title, command, edit } = actions.at(-1) ?? {};
+    assert.match(title ?? '', /^This finding is wrong: copy a report on “ask-not-thirty”$/);
+    assert.equal(edit, undefined);
+    assert.equal(command?.command, 'editor.copy');
+    assert.match(String(command?.arguments?.[0]), /Words: “All I need is 15 minutes to show you\.”/);
+    await editor.stop();
+    await start();
+    const plain = await (await editor.open(SHORT_ASK, `${root}/call.pitch`)).actionsAt('15 minutes');
+    assert.ok(plain.length > 0 && plain.every((action) => !action.title.startsWith('This finding is wrong')));
   });
 
   describe('is never read from outside', () => {

@@ -19,7 +19,7 @@ export function rulePage(rule: Rule): string {
     ...examples('Reported', rule.examples.bad),
     ...examples('Fine', rule.examples.good),
     rule.article ? `Source: ${ARTICLES[rule.article]}.` : '',
-    `Quiet here: a line \`// pitch-ignore ${rule.id}: your reason\` above the paragraph. Quiet in the whole file: \`ignore: [${rule.id}]\` in the front matter.`,
+    `Quiet here: a line \`// pitch-ignore ${rule.id}: your reason\` above the paragraph. Quiet in the whole file: \`ignore: [${rule.id}]\` in the front matter. Quiet in the workspace: \`${rule.id}: off\` under \`rules:\` in \`pitch.yaml\`.`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -2,6 +2,7 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   MarkupKind,
+  ResourceOperationKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -23,6 +24,10 @@ export interface Client {
   readonly settings: unknown;
   /** Where the bundle that reads Word documents lies. */
   readonly docxReader: string | undefined;
+  /** It can make files. */
+  readonly makesFiles: boolean;
+  /** The command it copies a report with. */
+  readonly reportCommand: string | undefined;
   /** It reads settings files for the server. */
   readonly readsSettingsFiles: boolean;
   /** It tells of files that change, when asked to. */
@@ -41,7 +46,7 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, docxReader, readsSettingsFiles } =
+  const { rulePage, snippets, settings, docxReader, readsSettingsFiles, reportCommand } =
     (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined => {
     // A house rule has no page.
@@ -58,6 +63,8 @@ export function readClient(
     snippets,
     settings,
     docxReader,
+    makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+    reportCommand,
     readsSettingsFiles: readsSettingsFiles === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,

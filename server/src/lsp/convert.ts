@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type CompletionItem,
   CompletionItemKind,
+  type CreateFile,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -12,10 +13,11 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
 import type { Action, Conversion, SnippetItem } from '../features/index';
 import type { Span, TextEdit } from '../script/index';
+import type { SettingsDocument } from './settings-files';
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -59,13 +61,30 @@ export function codeActionOf(
   mends: Diagnostic,
   versioned: boolean,
 ): CodeAction {
-  return {
-    title: action.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [mends],
-    ...(action.preferred ? { isPreferred: true } : {}),
-    edit: workspaceEdit(document, action.edits, versioned),
-  };
+  const edit = workspaceEdit(document, action.edits, versioned);
+  return { ...quickFix(action.title, mends), ...(action.preferred ? { isPreferred: true } : {}), edit };
+}
+
+/** A quick fix that edits another file than the one it is offered in, or that a command does. */
+export function quickFix(title: string, mends: Diagnostic): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [mends] };
+}
+
+/** Edits of a settings file that need not be open, or not even be there: then it is made. */
+export function settingsEdit(
+  { uri, text, version }: SettingsDocument,
+  edits: readonly TextEdit[],
+  versioned: boolean,
+): WorkspaceEdit {
+  const document = TextDocument.create(uri, 'yaml', version ?? 0, text ?? '');
+  const changes = changesOf(document, edits);
+  if (!versioned) return { changes: { [uri]: changes } };
+  const made: CreateFile[] = text === undefined ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }] : [];
+  return { documentChanges: [...made, { textDocument: { uri, version: version ?? null }, edits: changes }] };
+}
+
+function changesOf(document: TextDocument, edits: readonly TextEdit[]): { range: Range; newText: string }[] {
+  return edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
 }
 
 /** A change of notation: a quick fix where it settles a finding, else a rewrite. */
@@ -85,7 +104,7 @@ export function conversionOf(
 
 function workspaceEdit(document: TextDocument, edits: readonly TextEdit[], versioned: boolean): WorkspaceEdit {
   const { uri, version } = document;
-  const changes = edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+  const changes = changesOf(document, edits);
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };

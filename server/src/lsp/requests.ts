@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly docxReader?: string;
   /** What would stand under `pitch` in the settings, from a client that cannot be asked for it. */
   readonly settings?: unknown;
+  /** The client's command that takes a report on a finding that is wrong, a text, and copies it for the person. */
+  readonly reportCommand?: string;
   /** The client answers {@link READ_SETTINGS_FILE}. */
   readonly readsSettingsFiles?: boolean;
 }

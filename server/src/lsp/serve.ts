@@ -110,15 +110,15 @@ export function serve(connection: Connection, host: Host): void {
     const items = await answer(documents, textDocument, token, diagnose, again);
     return { kind: 'full', items: items ?? [] };
   });
-  answerRequests(
-    connection,
+  answerRequests(connection, {
     documents,
-    analyses,
+    team,
+    scriptAt: (document) => (isSettingsFile(document.uri) ? undefined : analyses.of(document)),
     findingsOf,
-    (uri) => team.settingsOf(uri, configuration.current().own),
-    () => client,
-    async () => client.snippets ?? (await host.readSnippets?.()) ?? [],
-  );
+    own: () => configuration.current().own,
+    client: () => client,
+    loadSnippets: async () => client.snippets ?? (await host.readSnippets?.()) ?? [],
+  });
   answerImports(connection, host.loadDocx, () => client.docxReader);
   connection.onRequest(RULE_PAGE, ({ id }: RulePageParams): string | null => {
     const rule = rules.find((each) => each.id === id);

@@ -1,2 +1,3 @@
 import './coaching.test';
 import './import.test';
+import './settings-file.test';
