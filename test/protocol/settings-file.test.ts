@@ -76,8 +76,9 @@ describe('a settings file over the protocol', () => {
       ['ask-not-thirty', DiagnosticSeverity.Hint],
       ['over-budget', DiagnosticSeverity.Warning],
     ]);
+    const before = refreshes();
     await configure({ wordsPerMinute: 300 });
-    await until(() => refreshes() > 0);
+    await until(() => refreshes() > before);
     assert.deepEqual(await levels(), []);
   });
 
@@ -108,10 +109,16 @@ describe('a settings file over the protocol', () => {
     write(OFF);
     const { open, until, refreshes } = await start();
     const settings = await open(OFF, file());
-    await settings.edit(OFF.replace('"off"', 'hint'));
-    await until(() => refreshes() > 0);
     const script = await open(SHORT_ASK, `${root}/call.pitch`);
-    assert.equal((await script.pull())[0]?.severity, DiagnosticSeverity.Hint);
+    assert.deepEqual(await script.pull(), []);
+    await settings.edit(OFF.replace('"off"', 'hint'));
+    // The script itself is as it was: it is coached anew when typing in the settings has come to rest.
+    const hinted = async () => (await script.pull())[0]?.severity === DiagnosticSeverity.Hint;
+    for (let seen = -1; !(await hinted()); ) {
+      const last = seen;
+      await until(() => refreshes() > last);
+      seen = refreshes();
+    }
     const before = refreshes();
     await settings.close();
     await until(() => refreshes() > before);
@@ -154,7 +161,7 @@ describe('a settings file over the protocol', () => {
 
   it('has house rules, which settings can name', async () => {
     write('houseRules:\n  - {id: plain, message: Plain words., avoid: [{phrase: synergy, instead: sense}]}\n');
-    const { open, messages, configure, until, refreshes } = await start({ settings: { rules: { plain: 'hint' } } });
+    const { open, messages, configure, until } = await start({ settings: { rules: { plain: 'hint' } } });
     const script = await open('---\ncall: voicemail\n---\nThere is synergy here.\n', `${root}/call.pitch`);
     const [finding] = await script.pull();
     assert.deepEqual([finding?.code, finding?.severity, finding?.codeDescription], ['plain', 4, undefined]);
@@ -163,7 +170,7 @@ describe('a settings file over the protocol', () => {
     assert.equal(fix?.title, 'Say “sense” instead');
     assert.equal(messages.length, 0);
     await configure({ rules: { plaine: 'hint' } });
-    await until(() => refreshes() > 0 && messages.length > 0);
+    await until(() => messages.length > 0);
     assert.match(messages[0]?.message ?? '', /no rule “plaine”.*“plain”/);
   });
 

@@ -203,7 +203,13 @@ export function createSettingsFiles(
       const patience = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, PATIENCE_MS);
       });
-      await Promise.race([loadAll(add(roots)), patience]);
+      let waiting = true;
+      const loaded = Promise.all(add(roots).map(load)).then(() => {
+        // Nobody has been coached yet, unless it took too long.
+        if (!waiting) listener();
+      });
+      await Promise.race([loaded, patience]);
+      waiting = false;
       clearTimeout(timer);
     },
     onChange(wanted) {
