@@ -99,6 +99,21 @@ describe('a team’s names', () => {
   });
 });
 
+describe('a team’s names', () => {
+  const claims = (file: string, text: string): number =>
+    findingsUnder(file, `---\ncall: cold-call\n---\n${text}\n`).filter(({ rule }) => rule === 'vague-claim').length;
+  const file = 'names:\n  - leading manufacturer\n  - Best Western\n';
+
+  it('claim nothing, and what is said beside them still does', () => {
+    const named = 'We’re a leading manufacturer of dock doors.';
+    assert.equal(claims('', named), 1);
+    assert.equal(claims(file, named), 0);
+    assert.equal(claims(file, 'We’re one of the leading manufacturers of dock doors.'), 1);
+    const beside = 'We help Best Western save time and money.';
+    assert.deepEqual([claims('', beside), claims(file, beside)], [1, 1]);
+  });
+});
+
 describe('house rules in an editor', () => {
   const file =
     'houseRules:\n  - {id: plain, message: "No [link](command:x) here.", avoid: [{phrase: synergy, instead: sense}]}\n';

@@ -1,4 +1,4 @@
-import type { Sentence, Sign } from '../../../speech/index';
+import type { Sentence, Sign, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { hasFigure, hasLength, nearby } from '../../figures';
 import { makes } from '../../makes';
@@ -30,6 +30,7 @@ export const vagueClaim = defineRule({
     'Words about the research or idea on offer ("striking", "not widely known"): it is held back on purpose.',
     'What is denied, asked, or quoted from somebody else.',
     'A claim with a figure that could be checked in the same sentence or the next.',
+    'A name that your team has put under `names` in its pitch.yaml.',
   ],
   messages: {
     superlative:
@@ -70,7 +71,7 @@ export const vagueClaim = defineRule({
     let last: Sentence | undefined;
     for (const sign of speech.signs('superlative', 'result')) {
       const { sentence, kind } = sign;
-      if (sentence === last || isHeldBack(sign) || isName(sign)) continue;
+      if (sentence === last || isHeldBack(sign) || isName(sign) || isOfName(sign, speech.namesIn(sentence))) continue;
       const all = speech.sentencesOf(sentence.passage);
       if (nearby(all, sentence, [0, 1], hasFigure)) continue;
       if (kind === 'result' && (hasTime(sign) || makes(sentence, 'loss'))) continue;
@@ -112,6 +113,11 @@ function isName({ sentence, from, to }: Sign): boolean {
   const words = names.slice(from, to).filter((name) => name !== undefined);
   if (shouted || words.length === 0 || words.includes(false)) return false;
   return words.length > 1 || from > 0 || names[to] === true;
+}
+
+/** True where the praise begins or ends in a name that the team has set; one in its middle is only whom it is told to. */
+function isOfName({ from, to }: Sign, names: ReturnType<Speech['namesIn']>): boolean {
+  return names.some((name) => [from, to - 1].some((end) => name.from <= end && end < name.to));
 }
 
 /** Token by token: true for a word with a capital, undefined for what bears none in a name ("of", "the", a hyphen). */
