@@ -6,6 +6,12 @@ export const evidence: MovePatterns = {
   makes: [
     {
       phrase:
+        '(^|the|these|their|total) {saving} ..5 <percent|money>|(fell|rose|dropped|grew|jumped|climbed|sank|shrank|went (up|down)) ..1 <percent|money>',
+      yes: ['No-shows fell 68 percent.', 'Savings are to the tune of 14 percent.'],
+      no: ['Would a saving of 14 percent matter to you?'],
+    },
+    {
+      phrase:
         '(@firms|NOUN|they|one|who|which|it|that|she|he|we|help|helped|have|had|{client}|{customer}|<placeholder>|Aa) ..6 (grew|grown|grow|increased|increase|improved|raised|lifted|boosted|won|gained|saved|save|cut|reduced|reduce|lowered|dropped|recovered|recover|generated|earned|added|made|lost|lose|loses|losing|took|halved|doubled|tripled|trebled|quadrupled|went|rose|fell|jumped|climbed|brought|sold|paid|spent|spend|spends|waste|wastes|booked|freed|shaved|trimmed|gone|got|saw|seen|achieved|reached|hit|doubling|tripling|averaged|scored|closed|filled|signed|retained|kept|answered|missed|miss|misses|shortened|moved) ..8 <money|percent|number 0..>',
       yes: [
         'Three firms tripled their share in six months.',

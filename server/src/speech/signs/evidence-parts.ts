@@ -26,7 +26,7 @@ export const who: MovePatterns = {
     },
     {
       phrase:
-        '(at|in|for|of|with|helped|by|from|like|by|and) (the)? Aa|!({sale}|{booking}|{order}|{revenue}|{profit}|{cost}|{lead}|{return}|{accident}|{claim}|{margin}|{call}|{bill}|turnover|output|waste|downtime|traffic|growth|productivity|it|we|your|our) Aa ..2 (has|have|halved|brought|took|cut|saved|grew|doubled|tripled|gained|won|saw|had|reduced|increased|raised|lowered|went|lifted|reached|made|got|sold)|<placeholder>',
+        '(at|in|for|of|with|helped|by|from|like|by|and) (the)? Aa|!({sale}|{booking}|{order}|{revenue}|{profit}|{cost}|{lead}|{return}|{accident}|{claim}|{margin}|{call}|{bill}|turnover|output|waste|downtime|traffic|growth|productivity|it|we|your|our) PROPN ..2 (has|have|halved|brought|took|cut|saved|grew|doubled|tripled|gained|won|saw|had|reduced|increased|raised|lowered|went|lifted|reached|made|got|sold)|<placeholder>',
       yes: [
         'It fell by a third at Toda Steel.',
         'Northgate Dental saved $40,000.',

@@ -1,7 +1,7 @@
 import type { Entity, Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { nearby } from '../../figures';
-import { makes } from '../../makes';
+import { gives, makes } from '../../makes';
 import { perSentence } from '../../remembered';
 import { said } from '../../said';
 
@@ -46,7 +46,7 @@ export const evidenceThin = defineRule({
       if (!hasAmount(sentence) || isOther(sentence) || isTheirs(sentence)) continue;
       const all = speech.sentencesOf(sentence.passage);
       // "Two hotels tried it. Bookings went up by 30%. It took them a year."
-      if (nearby(all, sentence, [-1, 0, 1], (near) => !makes(near, 'ask') && isPart(near))) continue;
+      if (isPart(sentence) || nearby(all, sentence, [-1], saysWho) || nearby(all, sentence, [1], saysMore)) continue;
       yield { span: sentence.span, message: 'thin', holes: { words: said(speech.script, sentence.span) } };
     }
   },
@@ -79,3 +79,20 @@ const isTheirs = perSentence(({ tokens, signs }: Sentence): boolean => {
 function isPart({ signs }: Sentence): boolean {
   return signs.some(({ sign }) => sign === 'who' || sign === 'how-long');
 }
+
+/** The sentence before tells whom the figure is of where it counts or names them: "Two hotels tried it." */
+function saysWho(before: Sentence): boolean {
+  if (makes(before, 'ask')) return false;
+  return before.signs.some(({ sign, from, to }) => {
+    const inside = before.entities.some((entity) => entity.kind === 'number' && entity.from >= from && entity.to <= to);
+    return sign === 'who' && (inside || before.tokens.slice(from, to).some(({ pos }) => pos === 'PROPN'));
+  });
+}
+
+/** The sentence after tells how long, or goes on about them: "It took them a year." */
+function saysMore(after: Sentence): boolean {
+  if (makes(after, 'ask')) return false;
+  return gives(after, 'how-long') || (gives(after, 'who') && PRONOUNS.has(after.tokens[0]?.word ?? ''));
+}
+
+const PRONOUNS = new Set(['they', 'that', 'these', 'those', 'it', 'all']);
