@@ -7,6 +7,12 @@ export const insight: MovePatterns = {
   makes: [
     {
       phrase:
+        'did you know (that|how|what|why)? ..9 (@firms|<percent>|<number 3..>|<money>|most|nobody|the average) ..6',
+      yes: ['Did you know an office of forty people bins eleven thousand bottles a year?'],
+      no: ['Did you know my predecessor?'],
+    },
+    {
+      phrase:
         '(@we|our ..2 NOUN|our team|the university) (have|has)? (just|recently|now|also)? (finished|completed|ran|run|conducted|did|done|carried out|received|published|commissioned|compiled|put together|got|gathered|collected|released|closed|wrapped up|wrote up|been running|are running|analysed|analyzed|reviewed|prepared) ..7 (survey|study|research|report|benchmark|analysis|statistics|poll|findings|results|data|interviews|comparison|index|review of)',
       yes: [
         "We've just finished a survey of 400 buyers.",
@@ -268,7 +274,7 @@ export const insight: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '^ (roughly|about|and|so|of those|in total)? (do|does|did|have|has|are|is|any|how|what|when|which|who|where|why|would you|can you|nobody knows) ..16 \\?',
+        '^ (roughly|about|and|so|of those|in total)? (do|does|did (you|they|it|he|she) !know|did !(you|they|it|he|she)|have|has|are|is|any|how|what|when|which|who|where|why|would you|can you|nobody knows) ..16 \\?',
       no: [
         'Do you have any ideas?',
         'Any new developments on your side?',
