@@ -7,8 +7,6 @@ export interface Line {
   readonly indices: readonly number[];
   /** The marks before each word; one more entry for those at the end. */
   readonly marks: readonly (readonly string[])[];
-  /** Every mark of the sentence. */
-  readonly allMarks: ReadonlySet<string>;
   /** True where a mark that parts clauses stands before the word: a dash, a colon, a semicolon. */
   readonly parted: readonly boolean[];
   /** True where a clause may start: first, after such a mark or a comma, after an opener that starts one. */
@@ -45,7 +43,6 @@ export function lineOf(tokens: readonly Token[], entities: readonly Entity[]): L
     words,
     indices,
     marks,
-    allMarks: new Set(marks.flat()),
     parted,
     starts: startsOf(words, marks, parted),
     entities: byStart(entities, wordAt, words.length),
@@ -81,4 +78,11 @@ function byStart(entities: readonly Entity[], wordAt: readonly number[], length:
 export function isName(token: Token): boolean {
   const first = token.text.charAt(0);
   return first !== first.toLowerCase() && token.word !== 'i' && !NO_NAMES.has(token.pos);
+}
+
+/** True where an entity's value lies between two bounds; a time or a placeholder has none and always does. */
+export function inBounds(entity: Entity, low: number, high: number): boolean {
+  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return true;
+  if (entity.kind === 'time' || entity.kind === 'placeholder') return true;
+  return entity.value >= low && entity.value <= high;
 }

@@ -1,4 +1,4 @@
-import { testKeys } from './automaton';
+import { testKeys } from './key-sets';
 import type { Step } from './phrase';
 
 /** A phrase as it is parsed, before its steps are laid out. */
@@ -33,7 +33,8 @@ export function neededMarks(tree: Tree): readonly string[] {
   return (parts[0] ?? []).filter((mark) => parts.every((marks) => marks.includes(mark)));
 }
 
-function rarestOf(parts: readonly (readonly string[])[]): readonly string[] | undefined {
+/** Of lists of keys the one that the fewest words have a key of; `undefined` where there is no list. */
+export function rarestOf(parts: readonly (readonly string[])[]): readonly string[] | undefined {
   let rarest: readonly string[] | undefined;
   for (const part of parts) if (!rarest || commonness(part) < commonness(rarest)) rarest = part;
   return rarest;

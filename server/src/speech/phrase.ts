@@ -64,7 +64,7 @@ export interface Way {
    * Sets of keys (a word, `=lemma`, `#POS`, `Aa`, `<entity`): a sentence it is found in holds one of each set. The more
    * sets, the fewer sentences it is tried in.
    */
-  readonly needs: readonly ReadonlySet<string>[];
+  readonly needs: readonly (readonly string[])[];
   /** Marks that such a sentence holds. */
   readonly marks: readonly string[];
 }
@@ -112,7 +112,7 @@ function compile(notation: PhraseNotation, lexicon: Lexicon, classes: Map<string
 function wayOf(tree: Tree): Way {
   const steps: Step[] = [{ kind: 'match' }];
   const start = emit(tree, 0, steps);
-  return { steps, start, needs: neededKeys(tree).map((keys) => new Set(keys)), marks: neededMarks(tree) };
+  return { steps, start, needs: neededKeys(tree), marks: neededMarks(tree) };
 }
 
 function emit(tree: Tree, next: number, steps: Step[]): number {
