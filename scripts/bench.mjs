@@ -1,12 +1,14 @@
-// Measures a check and one typed letter beside markdown-it's parse of the same words: npm run bench
+// Measures a check and one typed letter beside markdown-it's parse of the same words, and a check of the largest script
+// beside write-good's of it: npm run bench
+//   -- --beside           the check beside write-good alone
 // It runs with the young generation that the extension gives its server, and markdown-it with it.
 // It promises nothing about seconds, which belong to the machine; what to compare are the ratios within one run.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import MarkdownIt from 'markdown-it';
+import { freshProcesses, sameProcess } from './lib/beside-write-good.mjs';
 
 const SIZES = [2, 20, 200];
 /** Findings at the largest size: fewer would flatter the rules, more is no script that anybody would keep. */
@@ -22,11 +24,12 @@ await esbuild.build({
       export { bigScript } from './test/support/big-script';`,
     resolveDir: '.',
   },
+  // One file with all it needs, as the product is built.
   bundle: true,
+  minify: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  packages: 'external',
   outfile: BUNDLE,
 });
 const { bigScript, createAnalyser, createSpeechReader, DEFAULT_SETTINGS, parseScript } = require(BUNDLE);
@@ -42,7 +45,7 @@ function timed(work) {
 function spread(times) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (/** @type {number} */ part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-  return { median: at(0.5), low: at(0.1), high: at(0.9) };
+  return { median: at(0.5), low: at(0.1), high: at(0.9), least: sorted[0] ?? 0 };
 }
 
 /** The script with one more letter typed into the words at `share` of it; another letter and place for every `run`. */
@@ -52,16 +55,6 @@ function typed(/** @type {string} */ text, /** @type {number} */ share, /** @typ
   if (!paragraph) throw new Error('the script has no paragraph to type into');
   const at = Math.floor(text.length * share) + paragraph.index + 20 + (run % 100);
   return text.slice(0, at) + String.fromCharCode(97 + (run % 26)) + text.slice(at);
-}
-
-/** What a person waits for who checks one file: Node, the program, and the check. */
-function freshProcess(/** @type {string} */ file) {
-  const code = `const { readFileSync } = require('node:fs'); const bench = require(${JSON.stringify(BUNDLE)});
-    bench.createAnalyser().analyse(readFileSync(${JSON.stringify(file)}, 'utf8'), bench.DEFAULT_SETTINGS);`;
-  return timed(() => {
-    const { status, stderr } = spawnSync(process.execPath, ['--eval', code], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  });
 }
 
 function measure(/** @type {number} */ kilobytes) {
@@ -75,7 +68,7 @@ function measure(/** @type {number} */ kilobytes) {
   reader.read(parseScript(text), DEFAULT_SETTINGS);
 
   /** @type {Record<string, number[]>} */
-  const times = { markdown: [], middle: [], start: [], parse: [], read: [], cold: [], process: [] };
+  const times = { markdown: [], middle: [], start: [], parse: [], read: [], cold: [] };
   const note = (/** @type {string} */ what, /** @type {() => void} */ work) => times[what]?.push(timed(work));
   // One of each in turn, so that whatever else the machine does weighs on all of them.
   for (let run = -10; run < runs; run++) {
@@ -92,10 +85,6 @@ function measure(/** @type {number} */ kilobytes) {
     note('read', () => reader.read(script, DEFAULT_SETTINGS));
     if (run >= 0 && run % (runs / 8) === 0) note('cold', () => createAnalyser().analyse(text, DEFAULT_SETTINGS));
   }
-  const file = resolve(`out/bench/${kilobytes}.pitch`);
-  mkdirSync('out/bench', { recursive: true });
-  writeFileSync(file, text);
-  for (let run = 0; run < 7; run++) note('process', () => freshProcess(file));
   return { kilobytes, bytes: Buffer.byteLength(text), findings: findings.length, times };
 }
 
@@ -106,23 +95,49 @@ const ROWS = {
   parse: '  of a letter: parse',
   read: '  of a letter: read',
   cold: 'cold check, same process',
-  process: 'cold check, new process',
 };
 
-for (const kilobytes of SIZES) {
+/** @param {string} unit */
+function header(unit) {
+  const columns = ['median ms', '10 %', '90 %', 'least', unit];
+  return columns.map((column, index) => column.padStart(index === 0 ? 36 + 8 : 9)).join('');
+}
+
+/** @param {string} label @param {readonly number[]} times @param {number} base */
+function row(label, times, base) {
+  const { median, low, high, least } = spread(times);
+  return (
+    label.padEnd(34) +
+    [median, low, high, least].map((ms, at) => ms.toFixed(2).padStart(at ? 9 : 10)).join('') +
+    (median / base).toFixed(2).padStart(9)
+  );
+}
+
+/** Our check and write-good's, and how they compare by the middle and by the best of their times. */
+function beside(/** @type {string} */ how, /** @type {import('./lib/beside-write-good.mjs').Pair} */ { ours, theirs }) {
+  const base = spread(theirs);
+  console.log(row(`write-good, ${how}`, theirs, base.median));
+  console.log(row(`cold check, ${how}`, ours, base.median));
+  console.log(`${''.padEnd(71)}of the least ${(spread(ours).least / base.least).toFixed(2)}`);
+}
+
+for (const kilobytes of process.argv.includes('--beside') ? [] : SIZES) {
   const { bytes, findings, times } = measure(kilobytes);
   const base = spread(times.markdown ?? []).median;
   console.log(`\n${(bytes / 1000).toFixed(0)} KB, ${findings} findings`);
-  console.log(
-    `${''.padEnd(34)}${'median ms'.padStart(10)}${'10 %'.padStart(9)}${'90 %'.padStart(9)}${'ratio'.padStart(8)}`,
-  );
-  for (const [name, label] of Object.entries(ROWS)) {
-    const { median, low, high } = spread(times[name] ?? []);
-    const figures = [median.toFixed(2).padStart(10), low.toFixed(2).padStart(9), high.toFixed(2).padStart(9)];
-    console.log(`${label.padEnd(34)}${figures.join('')}${(median / base).toFixed(2).padStart(8)}`);
-  }
+  console.log(header('ratio'));
+  for (const [name, label] of Object.entries(ROWS)) console.log(row(label, times[name] ?? [], base));
   if (kilobytes !== SIZES.at(-1)) continue;
   const fits = findings >= FINDINGS.least && findings <= FINDINGS.most;
   console.log(`\n${findings} findings ${fits ? 'are' : 'ARE NOT'} between ${FINDINGS.least} and ${FINDINGS.most}.`);
   if (!fits) process.exitCode = 1;
 }
+
+const largest = SIZES.at(-1) ?? 0;
+const file = resolve(`out/bench/${largest}.pitch`);
+mkdirSync('out/bench', { recursive: true });
+writeFileSync(file, bigScript(largest * 1000));
+console.log(`\n${largest} KB beside write-good`);
+console.log(header('ratio'));
+beside('same process', sameProcess(BUNDLE, file));
+beside('new process each', freshProcesses(BUNDLE, file));
