@@ -26,6 +26,8 @@ export interface Board {
   look(line: Line): void;
 }
 
+const NO_MARKS: readonly string[] = [];
+
 /** A board for sets that are all numbered; `listed` tells which of them it lists where they are present. */
 export function createBoard(sets: KeySets, listed: (set: number) => boolean): Board {
   // The last row stays empty: it serves all sets that have no key in the sentence.
@@ -63,11 +65,11 @@ export function createBoard(sets: KeySets, listed: (set: number) => boolean): Bo
     has: (set: number) => stamps[set] === stamp,
     rowOf: (set: number) => (stamps[set] === stamp ? set : count - 1) * board.width,
     areInOrder(own: readonly number[]): boolean {
+      // Most often one of them is not there at all.
+      for (let index = 0; index < own.length; index += 1) if (stamps[own[index] as number] !== stamp) return false;
       let at = 0;
-      for (let index = 0; index < own.length && at >= 0; index += 1) {
-        const set = own[index] as number;
-        if (stamps[set] !== stamp) return false;
-        at = bitFrom(board.rows, set * board.width, board.width, at) + 1;
+      for (let index = 0; index < own.length; index += 1) {
+        at = bitFrom(board.rows, (own[index] as number) * board.width, board.width, at) + 1;
         if (at === 0) return false;
       }
       return true;
@@ -91,9 +93,9 @@ export function createBoard(sets: KeySets, listed: (set: number) => boolean): Bo
         if (token) note(sets.ofWord(token), at);
         if (line.parted[at]) note(sets.ofKey('\\-'), at);
         // `\\-` is any mark that parts; a plain hyphen does not.
-        for (const mark of line.marks[at] ?? []) if (mark !== '-') note(sets.ofKey(`\\${mark}`), at);
-        for (const { entity } of line.entities.get(at) ?? []) note(sets.ofKey(`<${entity.kind}`), at);
+        for (const mark of line.marks[at] ?? NO_MARKS) if (mark !== '-') note(sets.ofKey(`\\${mark}`), at);
       }
+      for (const [at, list] of line.entities) for (const { entity } of list) note(sets.ofKey(`<${entity.kind}`), at);
     },
   };
   return board;

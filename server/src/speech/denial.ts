@@ -4,6 +4,8 @@ import type { Token } from './types';
 export const DENIED = 1;
 
 const DENIERS = new Set('not never nobody none nothing neither nor hardly rarely without dont cant wont'.split(' '));
+/** Every word that a denial, or what is set aside for a rival, begins with. */
+const OPENS_DENIAL = new Set([...DENIERS, 'no', 'rather', 'instead', 'than']);
 const SUBJECTS = new Set('i we you he she they it this that there'.split(' '));
 const SCOPE_WORDS = new Set(
   'but because so until unless although though however rather instead if whether since while'.split(' '),
@@ -27,6 +29,8 @@ export const CLAUSE_MARKS = new Set([
 
 /** Flags the tokens a denial reaches. Questions with n't ("why don't we …") deny nothing. One pass. */
 export function markDenied(tokens: readonly Token[], flags: Uint8Array, question: boolean): void {
+  // Most sentences deny nothing.
+  if (!tokens.some(({ word }) => OPENS_DENIAL.has(word))) return;
   const scope = scopesOf(tokens);
   const depth = new Int32Array(tokens.length + 1);
   let deniedBefore = false;

@@ -1,5 +1,5 @@
 import { readDuration } from './durations';
-import { figureValue, NUMBER_WORDS, readNumber } from './numbers';
+import { figureValue, NUMBER_WORDS, readNumber, startsWithDigit } from './numbers';
 import type { Entity, EntityKind, Token } from './types';
 
 const CURRENCIES = '$\u20ac\u00a3\u00a5\u20b9\u20a9';
@@ -83,8 +83,7 @@ const BEGINNINGS = new Set([
 ]);
 
 function mayBegin(first: string): boolean {
-  const code = first.charCodeAt(0);
-  return (code >= 48 && code <= 57) || BEGINNINGS.has(first) || (first.length === 1 && CURRENCIES.includes(first));
+  return startsWithDigit(first) || BEGINNINGS.has(first) || (first.length === 1 && CURRENCIES.includes(first));
 }
 
 type Read = { readonly kind: EntityKind; readonly to: number; readonly value: number; readonly low?: number };
@@ -164,7 +163,7 @@ function readTime(tokens: readonly Token[], at: number): Read | undefined {
       };
   }
   if (PARTS.has(first)) return { kind: 'time', to: at + 1, value: Number.NaN };
-  const clock = /^([0-9]{1,2})(?:[:.]([0-9]{2}))?(am|pm)?$/.exec(first);
+  const clock = startsWithDigit(first) && /^([0-9]{1,2})(?:[:.]([0-9]{2}))?(am|pm)?$/.exec(first);
   const next = word(tokens, at + 1);
   const half = next === 'am' || next === 'pm' || next === "o'clock";
   if (clock && (clock[3] !== undefined || half || (clock[2] !== undefined && first.includes(':')))) {
@@ -214,7 +213,8 @@ function readDate(tokens: readonly Token[], at: number): Read | undefined {
       return undefined;
     return date(/^[0-9]{1,2}(?:st|nd|rd|th)?$/.test(next) ? at + 2 : at + 1);
   }
-  if (/^[0-9]{1,2}(?:st|nd|rd|th)$/.test(first)) {
+  const digit = startsWithDigit(first);
+  if (digit && /^[0-9]{1,2}(?:st|nd|rd|th)$/.test(first)) {
     const of = next === 'of' ? 2 : 1;
     return MONTHS.has(word(tokens, at + of))
       ? date(at + of + 1)
@@ -224,7 +224,8 @@ function readDate(tokens: readonly Token[], at: number): Read | undefined {
   }
   if (first === 'day' && next === 'after' && word(tokens, at + 2) === 'tomorrow') return date(at + 3);
   if (first === 'end' && next === 'of' && NEAR.has(word(tokens, at + 2))) return date(at + 4);
-  if (/^[0-9]{1,2}$/.test(first) && MONTHS.has(next) && next !== 'may' && next !== 'march') return date(at + 2);
+  if (digit && /^[0-9]{1,2}$/.test(first) && MONTHS.has(next) && next !== 'may' && next !== 'march')
+    return date(at + 2);
   return undefined;
 }
 
@@ -251,7 +252,7 @@ function readFigure(tokens: readonly Token[], at: number): Read | undefined {
   ) {
     return { kind: 'number', to: at + 2, value: FRACTIONS[word(tokens, at + 1)] ?? 0.5 };
   }
-  const multiple = /^([0-9][0-9.]*)x$/.exec(first);
+  const multiple = startsWithDigit(first) && /^([0-9][0-9.]*)x$/.exec(first);
   if (multiple) return { kind: 'number', to: at + 1, value: Number(multiple[1]) };
   const number = readNumber(tokens, at);
   if (!number)

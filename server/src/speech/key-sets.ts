@@ -39,7 +39,7 @@ export function createKeySets(): KeySets {
     return [...new Set(keys.flatMap(ofKey))];
   };
   const file = (keys: readonly string[]): number => {
-    const sorted = [...new Set(keys)].sort();
+    const sorted = keys.length > 1 ? [...new Set(keys)].sort() : keys;
     const name = sorted.join(' ');
     const same = numbers.get(name);
     if (same !== undefined) return same;

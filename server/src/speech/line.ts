@@ -23,22 +23,26 @@ const OPENERS = new Set(
 );
 const NO_NAMES = new Set<string>(['PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'ADP', 'PUNCT', 'NUM', 'INTJ']);
 
+/** Before most words; one list serves them all. */
+const NO_MARKS: readonly string[] = [];
+
+/** The line of a sentence's tokens, with the entities among them. */
 export function lineOf(tokens: readonly Token[], entities: readonly Entity[]): Line {
   const words: Token[] = [];
   const indices: number[] = [];
-  const marks: string[][] = [[]];
+  const marks: (readonly string[])[] = [NO_MARKS];
   const wordAt: number[] = [];
   for (const [index, token] of tokens.entries()) {
     wordAt.push(words.length);
     if (token.pos === 'PUNCT') {
-      marks.at(-1)?.push(token.word);
+      marks[words.length] = [...(marks[words.length] ?? NO_MARKS), token.word];
       continue;
     }
     words.push(token);
     indices.push(index);
-    marks.push([]);
+    marks.push(NO_MARKS);
   }
-  const parted = marks.map((list) => list.some((mark) => PARTING.has(mark)));
+  const parted = marks.map((list) => list.length > 0 && list.some((mark) => PARTING.has(mark)));
   return {
     words,
     indices,

@@ -12,6 +12,18 @@ export type Tree =
  * rarest part of each counts, and only where each has one.
  */
 export function neededKeys(tree: Tree): readonly (readonly string[])[] {
+  let keys = keysOf.get(tree);
+  if (!keys) {
+    keys = workOutKeys(tree);
+    keysOf.set(tree, keys);
+  }
+  return keys;
+}
+
+/** A class is one tree in every phrase that names it, and some hold hundreds of words. */
+const keysOf = new WeakMap<Tree, readonly (readonly string[])[]>();
+
+function workOutKeys(tree: Tree): readonly (readonly string[])[] {
   if (tree.kind === 'step') {
     const step = tree.make(0);
     if (step.kind === 'word') return [testKeys(step.test)];

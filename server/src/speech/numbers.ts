@@ -56,8 +56,15 @@ export interface NumberFound {
   readonly figure: boolean;
 }
 
+/** True where the first character is a figure; most words are none and need no regular expression. */
+export function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 /** `12`, `1,500`, `3.5`, `100k`, `12+`, `2bn`; NaN for anything else. Commas part thousands. */
 export function figureValue(word: string): number {
+  if (!startsWithDigit(word)) return Number.NaN;
   const digits = /^[0-9][0-9.,]*/.exec(word)?.[0];
   if (digits === undefined) return Number.NaN;
   const tail = word.slice(digits.length);

@@ -44,12 +44,23 @@ function readPassage(words: PassageWords): readonly SentenceReading[] {
     }
   }
   const told = moveFinder().find(drafts);
-  return drafts.map((one, index) => ({
-    ...one,
-    unmeant: Array.from(one.unmeant, (reasons) => reasons !== 0),
+  return drafts.map(({ start, end, tokens, entities, unmeant, question, words }, index) => ({
+    start,
+    end,
+    tokens,
+    entities,
     moves: told[index]?.moves ?? [],
     signs: told[index]?.signs ?? [],
+    unmeant: isUnmeant(unmeant),
+    question,
+    words,
   }));
+}
+
+function isUnmeant(reasons: Uint8Array): boolean[] {
+  const unmeant: boolean[] = [];
+  for (let at = 0; at < reasons.length; at += 1) unmeant.push(reasons[at] !== 0);
+  return unmeant;
 }
 
 function draft(local: readonly Token[], offset: number, placeholders: readonly WordsPlaceholder[]): Draft {

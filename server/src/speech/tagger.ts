@@ -105,28 +105,24 @@ function settle(
   lemma: string | undefined,
   before: Token | undefined,
 ): Token {
-  const { text, word, start, end, kind } = token;
-  const as = (said: string, base: string, part: PartOfSpeech): Token => ({
-    text,
-    word: said,
-    lemma: base,
-    pos: part,
-    start,
-    end,
-  });
+  const { text, word, kind } = token;
   if (kind === 'mark')
-    return as(word, word, word === 'and' ? 'CCONJ' : SIGNS.includes(text.charAt(0)) ? 'SYM' : 'PUNCT');
-  if (kind === 'figure') return as(word, word, 'NUM');
-  if (kind === 'name') return as(word, word, 'X');
+    return tokenAs(token, word, word, word === 'and' ? 'CCONJ' : SIGNS.includes(text.charAt(0)) ? 'SYM' : 'PUNCT');
+  if (kind === 'figure') return tokenAs(token, word, word, 'NUM');
+  if (kind === 'name') return tokenAs(token, word, word, 'X');
   if (word === "'s") {
     const possessive = pos === 'PART' && before?.pos !== 'PRON';
-    return possessive ? as("'s", "'s", 'PART') : as('is', 'be', 'AUX');
+    return possessive ? tokenAs(token, "'s", "'s", 'PART') : tokenAs(token, 'is', 'be', 'AUX');
   }
   const form = LEMMAS.get(word);
-  if (form !== undefined && text !== word && !/^[a-z]/i.test(text)) return as(word, form, 'AUX');
-  if (word === 'not' && text.length === 3) return as(word, 'not', 'PART');
-  if (pos === 'NOUN' && QUESTION_NOUNS.has(word) && before?.word === 'would') return as(word, word, 'VERB');
-  if (PRONOUNS.has(word)) return as(word, word, 'PRON');
+  if (form !== undefined && text !== word && !/^[a-z]/i.test(text)) return tokenAs(token, word, form, 'AUX');
+  if (word === 'not' && text.length === 3) return tokenAs(token, word, 'not', 'PART');
+  if (pos === 'NOUN' && QUESTION_NOUNS.has(word) && before?.word === 'would') return tokenAs(token, word, word, 'VERB');
+  if (PRONOUNS.has(word)) return tokenAs(token, word, word, 'PRON');
   const known = pos === undefined || (pos as string) === 'SPACE' || pos === 'PUNCT' ? 'X' : pos;
-  return as(word, form ?? (lemma && known !== 'X' ? lemma.toLowerCase() : word), known);
+  return tokenAs(token, word, form ?? (lemma && known !== 'X' ? lemma.toLowerCase() : word), known);
+}
+
+function tokenAs({ text, start, end }: RawToken, word: string, lemma: string, pos: PartOfSpeech): Token {
+  return { text, word, lemma, pos, start, end };
 }
