@@ -219,8 +219,8 @@ describe('converting a script to pitch notation', () => {
     });
     it('settles the rest where the file would be no page without it', () => {
       assert.equal(
-        convertedThere(`${PAGE.replace('minute', 'min<|>ute')}\nWait for them.\n`),
-        `---\nunmarked: notes\n---\n${PAGE.replace('> "Have you a minute?"', 'You: Have you a minute?')}\nWait for them.\n`,
+        convertedThere(`${PAGE.replace('minute', 'min<|>ute')}\nBuyers like figures.\n`),
+        `---\nunmarked: notes\n---\n${PAGE.replace('> "Have you a minute?"', 'You: Have you a minute?')}\nBuyers like figures.\n`,
       );
     });
     it('is the file where all of it is selected', () => {

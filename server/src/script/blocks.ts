@@ -1,6 +1,7 @@
 import { isQuote, opensQuotation } from './characters';
 import { type Label, mayBeLabel } from './cues';
 import type { Line } from './lines';
+import { opensWithCondition, opensWithSays } from './pages/conditions';
 import { isBranchLabel, isHead, isPartLabel } from './pages/labels';
 import { isWholeLineStress, quotationClosed } from './pages/quotations';
 import type { Speaker, Voice } from './types';
@@ -152,6 +153,8 @@ function continues(text: string, lines: readonly Line[], block: Block, line: Lin
     return false;
   return !(
     isBranchLabel(text, line) ||
+    opensWithCondition(text, line) ||
+    opensWithSays(text, line) ||
     (mayBeLabel(text, line.body, line.to) && isPartLabel(text, line)) ||
     (block.first === block.last && isBranchLabel(text, previous))
   );

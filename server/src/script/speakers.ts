@@ -31,6 +31,34 @@ function isCueLine(text: string, line: Line, declared: ReadonlyMap<string, Speak
   return label !== undefined && (speakerNamed(label.name, declared) !== undefined || isPersonLabel(label.name));
 }
 
+/** The label a line opens with: after the time of a recording (`[00:04] Agent:`), or with a dash (`**Rep** – …`). */
+function cueLabel(text: string, line: Line, declared: ReadonlyMap<string, Speaker>): Label | undefined {
+  const { body, to } = line;
+  const code = text.charCodeAt(body);
+  if (code === 0x2a || code === 0x5f) {
+    const found = DASHED.exec(text.slice(body, Math.min(to, body + 48)));
+    const [whole = '', open = '', name = ''] = found ?? [];
+    if (found !== null && speakerNamed(name, declared) !== undefined) {
+      const nameStart = body + open.length;
+      const nameEnd = nameStart + name.length;
+      const aside = { asideStart: nameEnd, asideEnd: nameEnd };
+      return { start: body, end: body + whole.trimEnd().length, name, nameStart, nameEnd, stressed: true, ...aside };
+    }
+  }
+  const timed = isDigit(code) || code === 0x5b || code === 0x28;
+  const time = timed ? (TIME.exec(text.slice(body, Math.min(to, body + 20)))?.[0].length ?? 0) : 0;
+  if (!mayBeLabel(text, body + time, to)) return undefined;
+  const label = readLabel(text, body + time, to);
+  return label === undefined || time === 0 ? label : { ...label, start: body };
+}
+
+const DASHED = /^([*_]{1,3})([\p{L}][\p{L} ]{0,23})[*_]{1,3} ?[–—-] (?=\S)/u;
+const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[\])]?(?: [-–—])? +/i;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The cue of each line, and the roles that were chosen for unknown names. */
 export interface CuesRead {
   readonly cues: (Cue | undefined)[];
@@ -94,7 +122,7 @@ export function readCues(text: string, lines: readonly Line[], declared: Readonl
       passageStart = index;
       continue;
     }
-    const label = mayBeLabel(text, line.body, line.to) ? readLabel(text, line.body, line.to) : undefined;
+    const label = cueLabel(text, line, declared);
     const speaker = label === undefined ? undefined : speakerNamed(label.name, declared);
     if (label !== undefined && speaker !== undefined) {
       cues[index] = { label, speaker, guessed: false };

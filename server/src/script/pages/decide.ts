@@ -1,15 +1,17 @@
 import type { Block, PageComeback, Part } from '../blocks';
-import { skipSpace, trimEnd } from '../characters';
+import { isQuote, skipSpace, trimEnd } from '../characters';
 import { CODE, FENCED } from '../lines';
 import { bareWords } from '../marks';
 import type { Span } from '../types';
 import { answerBelow, answeredByAnotherForm, lastOfAnswer } from './below';
+import type { Branch } from './conditions';
 import { branchWords } from './headings';
+import { isMemo, memoSentence } from './memo';
 import { blockAfter, blockBefore, ENOUGH_FOR_A_PAGE, type Page, type PageCount } from './page';
 import { endsInQuestion, readProse } from './prose';
 import { readQuotations, skipStress } from './quotations';
-import type { Branch, Shape } from './shapes';
-import { answeredInline, isSeparator } from './whose';
+import type { Shape } from './shapes';
+import { answeredInline, arrowEnd, isSeparator } from './whose';
 
 /** What was decided about a block, for the hint that says what layout decided. */
 export type Decision = 'note' | 'spoken' | 'direction' | 'comeback' | 'plain';
@@ -37,6 +39,8 @@ export function decide(page: Page, count: PageCount, block: Block, shape: Shape)
   }
   if (shape.branch !== undefined) return branch(page, block, shape, shape.branch, count);
   if (shape.quotations.length > 0) return quotation(page, block, shape);
+  const arrow = arrowBranch(text, shape, place?.objections === true || place?.theirs === true);
+  if (arrow !== undefined) return branch(page, block, shape, arrow, count);
   if (shape.label !== undefined) return labelled(page, block, shape, count);
   if (shape.first.depth > 0) {
     const note = isBlockQuoteNote(text, shape, count);
@@ -61,8 +65,9 @@ export function decide(page: Page, count: PageCount, block: Block, shape: Shape)
   if (shape.stressed > 0) {
     const prose = readProse(text, shape.start, shape.end);
     const speaks = prose.asks || prose.addresses || (prose.personal && !prose.instructs);
-    whole(speaks ? 'seller' : 'note');
-    return speaks ? 'plain' : 'note';
+    const acts = !speaks && prose.instructs && shape.stressed === 1;
+    whole(speaks ? 'seller' : acts ? 'direction' : 'note');
+    return speaks ? 'plain' : acts ? 'direction' : 'note';
   }
   return prose(page, block, shape, count, shape.start);
 }
@@ -75,11 +80,18 @@ function prose(page: Page, block: Block, shape: Shape, count: PageCount, from: n
   if (page.places[block.index]?.theirs === true && shape.first.list !== 0) return theirItem(page, block, shape);
   const item = shape.first.list !== 0 && endsInQuestion(text, from, shape.end);
   const meant = read === undefined || read.addresses || item || block.answers;
-  const spoken = unmarked === 'spoken' || (unmarked !== 'notes' && meant && read?.instructs !== true);
+  const advice = unmarked === undefined && isAdvice(page, block, from, shape.end);
+  const spoken = unmarked === 'spoken' || (unmarked !== 'notes' && !advice && meant && read?.instructs !== true);
   const parts: Part[] = from > shape.start ? [{ start: shape.start, end: from, voice: 'note' }] : [];
   parts.push({ start: from, end: shape.end, voice: spoken ? 'seller' : 'note' });
   block.parts = parts;
-  return read === undefined ? 'plain' : spoken ? 'spoken' : 'note';
+  return spoken ? (read === undefined ? 'plain' : 'spoken') : 'note';
+}
+
+/** Words to the caller by what they say, or by a heading that names notes. */
+function isAdvice(page: Page, block: Block, from: number, to: number): boolean {
+  if (page.places[block.index]?.notes === true && !readProse(page.text, from, to).greets) return true;
+  return isMemo(page.text, from, to);
 }
 
 /** An item under `They might say:` is theirs without quotation marks too. */
@@ -90,18 +102,36 @@ function theirItem(page: Page, block: Block, shape: Shape): Decision {
   return 'comeback';
 }
 
+/** `Too dear → "Compared to what?"`: what the other side says or does before an arrow, where an answer follows it. */
+function arrowBranch(text: string, shape: Shape, objections: boolean): Branch | undefined {
+  const { start, first } = shape;
+  if (first.fenced === CODE || shape.label !== undefined) return undefined;
+  const to = Math.min(first.to, start + LONGEST_BEFORE_ARROW);
+  const arrow = arrowEnd(text, start, to);
+  if (arrow < 0 || arrowEnd(text, arrow, shape.end) >= 0) return undefined;
+  const rest = skipSpace(text, skipStress(text, skipSpace(text, arrow, first.to), first.to), first.to);
+  if (rest >= first.to || !(objections ? first.list !== 0 : isQuote(text.charCodeAt(rest)))) return undefined;
+  let end = arrow - 1;
+  while (end > start && /[-=*_\s]/.test(text[end - 1] ?? '')) end--;
+  return end > start ? { name: { start, end }, rest, end: shape.end, sure: objections } : undefined;
+}
+
+const LONGEST_BEFORE_ARROW = 90;
+
 /** A branch: what the other side may do, with its answer after it or below. */
-function branch(page: Page, block: Block, shape: Shape, { name, rest, end }: Branch, count: PageCount): Decision {
+function branch(page: Page, block: Block, shape: Shape, { name, rest, end, sure }: Branch, count: PageCount): Decision {
   const { text } = page;
   const quotes = readQuotations(text, [name.start, name.end]);
   const words = branchWords(text, name, quotes);
   const parts: Part[] =
-    quotes.length === 0
+    quotes.length === 0 && shape.branch !== undefined
       ? []
       : words.map(({ start, end: to }) => ({ start, end: to, voice: voiceThere(page, block), comeback: true }));
   const from = skipStress(text, rest, end);
   const closing = stressEnd(text, rest, from, end);
-  const stop = closing < 0 ? trimEnd(text, from, trimStress(text, from, end)) : closing;
+  const until = closing < 0 ? trimEnd(text, from, trimStress(text, from, end)) : closing;
+  const aside = memoSentence(text, from, until);
+  const stop = trimEnd(text, from, aside);
   const answers = from < stop;
   if (answers) {
     const said = readQuotations(text, [from, stop]);
@@ -109,10 +139,13 @@ function branch(page: Page, block: Block, shape: Shape, { name, rest, end }: Bra
     else {
       const read = readProse(text, from, stop);
       const note =
-        read.instructs || read.words < 2 || (count.setOff >= ENOUGH_FOR_A_PAGE && !read.addresses && !read.personal);
+        read.instructs ||
+        (read.words < 2 && !sure) ||
+        (!sure && count.setOff >= ENOUGH_FOR_A_PAGE && !read.addresses && !read.personal);
       parts.push({ start: from, end: stop, voice: note ? 'note' : 'seller' });
       if (closing >= 0) pushRemark(text, parts, closing, end);
     }
+    if (aside < until) parts.push({ start: aside, end: until, voice: 'note' });
   }
   block.parts = parts;
   block.comebacks = [comeback(shape, words, answers ? block.index : lastOfAnswer(page, block))];
@@ -185,7 +218,7 @@ function quotation(page: Page, block: Block, shape: Shape): Decision {
   const { text } = page;
   const { quotations, label: name } = shape;
   const voice = voiceThere(page, block);
-  const inline = answeredInline(text, shape);
+  const inline = answeredInline(text, shape, page.places[block.index]?.objections);
   const role = name?.role;
   const below = inline === undefined && role !== 'ours' ? answerBelow(page, block, shape) : -1;
   const form = inline === undefined && below < 0 && role === undefined ? answeredByAnotherForm(page, block, shape) : -1;
@@ -195,7 +228,9 @@ function quotation(page: Page, block: Block, shape: Shape): Decision {
     form >= 0 ||
     role === 'theirs' ||
     (page.places[block.index]?.theirs === true && role !== 'ours');
-  const parts: Part[] = name === undefined ? [] : [{ start: shape.start, end: name.end, voice: 'note' }];
+  const stage = text[skipStress(text, shape.start, shape.end)] === '(';
+  const parts: Part[] =
+    name === undefined ? [] : [{ start: shape.start, end: name.end, voice: stage ? 'direction' : 'note' }];
   if (!theirs) {
     const edge = quotations.at(-1)?.closed === false ? trimStress(text, shape.body, shape.end) : shape.end;
     pushQuoted(text, parts, clipped(quotations, edge), shape.body, shape.end);

@@ -19,6 +19,8 @@ export interface HeadingShape {
   readonly numbered: boolean;
   readonly dont: boolean;
   readonly objections: boolean;
+  /** Names what is for the caller alone. */
+  readonly notes: boolean;
   readonly gatekeeper: boolean;
   readonly written: boolean;
 }
@@ -26,6 +28,8 @@ export interface HeadingShape {
 const OBJECTIONS = /\b(?:objections?|push-?backs?|brush-?offs?|rebuttals?|concerns|excuses)\b/;
 const WRITTEN = /\b(?:e-?mails?|sms|texts?|linkedin|in-?mail|whatsapp|dms?|direct message)\b/;
 const SPOKEN = /\b(?:call|phone|voicemail|spoken|say)\b/;
+const NOTES =
+  /^(?:(?:coach(?:ing|es|'s)?|call(?:er|ers)?|training|trainer's|my|our|some|general|extra|quick|final|delivery|key|a few) )?(?:notes?|tips?|reminders?|debrief|discussion|discuss|talk (?:about it|it over)|homework|prep|preparation|checklist|ground rules|house rules|logistics|instructions|things to (?:notice|remember|watch|avoid|check|know|think about)|before (?:you|the|every|each) (?:dial|call|ring|start|begin|pick up|go in|visit|meeting)|after (?:the|each|every) (?:call|visit)|why (?:this|it|that) works|how to use (?:this|it|the)(?: (?:script|page|sheet))?|about this (?:script|page|sheet)|what to (?:notice|listen for|look for|log|write down|discuss)|for (?:discussion|the (?:caller|trainer|team))|questions for (?:the team|discussion|the huddle))(?: (?:to self|for (?:the )?(?:callers?|reps?|team|trainer|you)|on (?:delivery|tone)|points?|and [\p{L}]+))?:?$/u;
 /** What may stand before a title's own words: emoji and ornaments, numbers, *Objection 3:*. */
 const LEAD =
   /^(?:[^\p{L}\p{N}"“„«「\s[({<]+|\d{1,3}(?:[.):](?= |$)|(?= ))|(?:objection|question|scenario|reply) ?#?\d{0,3}[:.)–—-]|q\d{1,2}[:.)])/iu;
@@ -68,6 +72,7 @@ export function headingShape(text: string, line: Line): HeadingShape {
     numbered: /\d/.test(number),
     dont: isDont(lower) || /^[^\p{L}\p{N}]*[❌🚫]/u.test(title),
     objections: OBJECTIONS.test(lower),
+    notes: !quoted && !branch && NOTES.test(plain.toLowerCase().replaceAll('’', "'")),
     gatekeeper: GATEKEEPER.test(lower),
     written: !quoted && !branch && namesWriting(title),
   };

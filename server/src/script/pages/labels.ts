@@ -214,9 +214,14 @@ export function readPageLabel(text: string, from: number, to: number): PageLabel
   if (count > 12) return undefined;
   if (!label.stressed && role === 'part' && !/^[qa]$/i.test(label.name)) {
     if (!quoted && !(after >= to && isHead(text, from, to))) return undefined;
+    if (isAboutThem(label.name)) return pageLabel(label, from, to, role);
     if (REPORTS.test(label.name) || count > 7) return undefined;
   }
   if (!label.stressed && role === 'note' && count > 3) return undefined;
+  return pageLabel(label, from, to, role);
+}
+
+function pageLabel(label: Label, from: number, to: number, role: LabelRole): PageLabel {
   return {
     start: from,
     end: Math.min(label.end, to),
@@ -230,6 +235,16 @@ export function readPageLabel(text: string, from: number, to: number): PageLabel
 
 /** `As one of our clients told us: "…"` is told by the seller, not a label. */
 const REPORTS = /(?:^|[ ])(?:i|we|our|us|my|me|told|said|asked|wrote|put|is|was|are|i'm|i’m|we're|we’re)(?:[ ]|$)/i;
+
+/** `He thinks I'm after an order`: what the other side is like now, not what somebody told us. */
+function isAboutThem(name: string): boolean {
+  const [first = '', second = '', third = ''] = name.toLowerCase().split(/[^\p{L}'’]+/u);
+  const [who = ''] = first.split(/['’]/);
+  const verb = first === 'the' || first === 'your' ? third : second;
+  return (THEM.has(who) || ((first === 'the' || first === 'your') && THEM.has(second))) && !TOLD.test(verb);
+}
+
+const TOLD = /^(?:told|said|asked|wrote|put|was|were|had|called|went|came|got|found|saw|once|[\p{L}]+ed)$/u;
 
 function dashLabel(text: string, from: number, to: number): Label | undefined {
   if (!hasDashAndQuote(text, from, Math.min(to, from + 60))) return undefined;

@@ -10,6 +10,8 @@ import type { Table } from './tables';
 export interface Place {
   /** Under "Don't" or "Avoid saying". */
   readonly dont: boolean;
+  /** Below a heading that names notes: *Tips*, *Debrief*, *Before you dial*. */
+  readonly notes: boolean;
   /** Under a heading or lead-in that names an email, text or message. */
   readonly written: boolean;
   /** Below a heading that names objections. */

@@ -45,6 +45,7 @@ export function readPlaces(
     const cross = shape !== undefined && isCross(shape.first.list);
     return {
       dont: dont !== undefined || leadDont || cross,
+      notes: open.some(({ shape: above }) => above.notes && above !== heading),
       written: leadWritten || (open.at(-1)?.written ?? false),
       objections: open.some(({ shape: above }) => above.objections && above !== heading),
       otherSide: open.some(({ shape: above }) => above.gatekeeper) ? 'gatekeeper' : 'buyer',

@@ -10,6 +10,8 @@ export interface Prose {
   /** Names *you*, *I* or *we* at all. */
   readonly personal: boolean;
   readonly asks: boolean;
+  /** Opens as a turn of talk does: a greeting, thanks, a short reply. */
+  readonly greets: boolean;
   readonly words: number;
 }
 
@@ -84,6 +86,7 @@ export function readProse(text: string, from: number, to: number): Prose {
     instructs: commands(text, opening, openingEnd, second) || (they && !greeted),
     personal: you || first,
     asks,
+    greets: greeted,
     words: count,
   };
 }

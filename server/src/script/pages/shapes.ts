@@ -1,7 +1,7 @@
 import type { Block } from '../blocks';
 import { isQuote, skipSpace } from '../characters';
 import { CODE, FENCED, type Line } from '../lines';
-import type { Span } from '../types';
+import { type Branch, bracketBranch, saysBranch } from './conditions';
 import { isHead, type PageLabel, readPageLabel } from './labels';
 import { opensWithQuotation, type Quotation, readQuotations, skipStress, wholeStress } from './quotations';
 
@@ -30,14 +30,6 @@ export interface Shape {
   readonly branch: Branch | undefined;
 }
 
-/** `If yes: …`, `[if he asks …]`, `(If the buyer says no: "…")`. */
-export interface Branch {
-  readonly name: Span;
-  /** Where an answer on the same line begins, and ends. */
-  readonly rest: number;
-  readonly end: number;
-}
-
 /** Reads the shape of a text block. */
 export function shapeOf(text: string, lines: readonly Line[], block: Block): Shape {
   const first = lines[block.first] as Line;
@@ -50,19 +42,30 @@ export function shapeOf(text: string, lines: readonly Line[], block: Block): Sha
   const end = ranges.at(-1) ?? first.to;
   const oneLine = block.first === block.last;
   const stressed = wholeStress(text, start, end);
-  const bracketed = bracketBranch(text, start, end);
+  const condition =
+    first.fenced === CODE
+      ? undefined
+      : (bracketBranch(text, start, first.to, end) ?? saysBranch(text, start, first.to, end));
   const inner = start + stressed;
   const opens = opensWithQuotation(text, inner, first.to);
-  const label = opens || first.fenced === CODE ? undefined : readPageLabel(text, start, first.to);
+  const label =
+    opens || first.fenced === CODE
+      ? undefined
+      : (readPageLabel(text, start, first.to) ?? stageLabel(text, start, first.to));
   const body =
     label === undefined ? skipStress(text, start, end) : skipStress(text, skipSpace(text, label.end, first.to), end);
   const quoted = opens || (label !== undefined && opensWithQuotation(text, body, first.to));
   const rest = quoted ? [body, first.to, ...ranges.slice(2)] : [];
   const read = quoted ? readQuotations(text, rest) : [];
   const branch =
-    bracketed ??
+    condition ??
     (label?.role === 'branch'
-      ? { name: { start: label.nameStart, end: label.nameEnd }, rest: skipSpace(text, label.end, end), end }
+      ? {
+          name: { start: label.nameStart, end: label.nameEnd },
+          rest: skipSpace(text, label.end, end),
+          end,
+          sure: false,
+        }
       : undefined);
   return {
     block,
@@ -82,6 +85,18 @@ export function shapeOf(text: string, lines: readonly Line[], block: Block): Sha
       (isHead(text, start, end) || isUnderlined(text, lines, block, start, end)),
     branch,
   };
+}
+
+/** `*(smiling)* "Good morning."`: a direction before a quotation. */
+function stageLabel(text: string, start: number, to: number): PageLabel | undefined {
+  const open = skipStress(text, start, to);
+  if (text.charCodeAt(open) !== 0x28) return undefined;
+  const close = text.slice(open, Math.min(to, open + 120)).indexOf(')');
+  if (close < 2) return undefined;
+  const end = skipStress(text, open + close + 1, to);
+  if (!opensWithQuotation(text, skipSpace(text, end, to), to)) return undefined;
+  const name = { nameStart: open + 1, nameEnd: open + close };
+  return { start, end, name: text.slice(open + 1, open + close), ...name, stressed: true, role: 'part' };
 }
 
 function formOf(first: Line, stressed: number): Form {
@@ -105,21 +120,6 @@ function isProse(text: string, quotations: readonly Quotation[], end: number): b
       text.slice(after, after + 12),
     ) && !isQuote(text.charCodeAt(end - 1))
   );
-}
-
-/** `[if he asks …]`, `(If the buyer says no: "…")`: a branch in brackets, and where its answer begins. */
-function bracketBranch(text: string, start: number, stop: number): Branch | undefined {
-  const at = skipStress(text, start, stop);
-  const open = text[at];
-  if (open !== '(' && open !== '[') return undefined;
-  let end = stop;
-  while (end > at && /[*_\s]/.test(text[end - 1] ?? '')) end--;
-  if (text[end - 1] !== (open === '(' ? ')' : ']')) return undefined;
-  const inside = text.slice(at + 1, Math.min(end, at + 300));
-  if (!/^if\b/i.test(inside)) return undefined;
-  const colon = inside.search(/[:：](?=\s|["“])/);
-  if (colon < 0) return { name: { start: at + 1, end: end - 1 }, rest: end - 1, end: end - 1 };
-  return { name: { start: at + 1, end: at + 1 + colon }, rest: skipSpace(text, at + 2 + colon, end - 1), end: end - 1 };
 }
 
 /** A few words with `===` or `---` right below them: a title, as Markdown also writes it. */

@@ -11,6 +11,8 @@ import { THEM } from './vocabulary';
 /** Whose words a column holds. */
 type Column = 'theirs' | 'ours' | 'other';
 
+const SITUATION = /^(?:situation|scenario|case|trigger|if|when|what happens|in case|they|reaction)s?$/i;
+
 /** The columns of the table being read. */
 export interface Table {
   readonly columns: readonly Column[];
@@ -32,6 +34,10 @@ export function cellsOf(text: string, line: Line): Span[] {
   return cells;
 }
 
+function hasLetter(text: string, { start, end }: Span): boolean {
+  return /\p{L}/u.test(text.slice(start, Math.min(end, start + 40)));
+}
+
 /** `|---|:--:|` */
 function isDivider(text: string, line: Line | undefined): boolean {
   if (line?.kind !== 'row') return false;
@@ -45,12 +51,19 @@ function isDivider(text: string, line: Line | undefined): boolean {
 /** The table that begins at line `index`. Without a header no column is anybody's. */
 export function openTable(text: string, lines: readonly Line[], index: number): Table {
   if (!isDivider(text, lines[index + 1])) return { columns: [], header: -1 };
-  const columns = cellsOf(text, lines[index] as Line).map((cell): Column => {
+  const named = cellsOf(text, lines[index] as Line).map((cell): Column | 'situation' => {
     const name = text.slice(cell.start, Math.min(cell.end, cell.start + 80)).replace(/[*_"“”:]/g, '');
     const role = roleOf(name);
     if (role === 'theirs' || role === 'branch' || THEM.has(name.trim().toLowerCase())) return 'theirs';
-    return role === 'ours' || /^(?:you|me|seller|rep)$/i.test(name.trim()) ? 'ours' : 'other';
+    return role === 'ours' || /^(?:you|me|seller|rep|(?:exact |your )?words|speech)$/i.test(name.trim())
+      ? 'ours'
+      : SITUATION.test(name.trim())
+        ? 'situation'
+        : 'other';
   });
+  // a situation is the other side's where an answer stands beside it and no column holds their words
+  const answered = named.includes('ours') && !named.includes('theirs');
+  const columns = named.map((column) => (column === 'situation' ? (answered ? 'theirs' : 'other') : column));
   return { columns, header: index };
 }
 
@@ -80,7 +93,7 @@ export function readRow(page: Page, block: Block, table: Table): void {
       ? readQuotations(text, [cell.start, cell.end])
       : [];
     if (cell.start >= cell.end) return;
-    if (place?.dont === true || (whose === 'other' && quotations.length === 0)) {
+    if (place?.dont === true || (quotations.length === 0 && (whose === 'other' || !hasLetter(text, cell)))) {
       parts.push({ start: cell.start, end: cell.end, voice: 'note' });
       return;
     }

@@ -17,6 +17,7 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
     'morning,afternoon,evening,monday,tuesday,wednesday,thursday,friday,saturday,sunday,day,week,month,minute,minutes,second,seconds,first,last,final,' +
     'positive,negative,neutral,hot,cold,warm,good,bad,better,best,great,ok,okay,perfect,hi,hello,hey,thanks,please,psa,fyi,faq,q,ps,nb,todo,wip,re,cc,bcc,from,sent,' +
     'use,using,keep,make,get,give,take,let,start,end,begin,set,send,show,tell,play,read,write,think,look,see,find,add,try,go,' +
+    'agents,volunteers,callers,reps,sellers,salespeople,team,all,everyone,everybody,staff,interns,members,colleagues,folks,guys,nb,' +
     'variables,variable,inputs,input,output,placeholders,legend,frequency,channel,channels,cadence,touch,attempt,expected,outcome,desired,likely,common,typical'
   ).split(','),
 );
@@ -67,7 +68,7 @@ export const IMPERATIVES: ReadonlySet<string> = words(
   refer reference reflect reinforce relate remain remember remind repeat rephrase replace report request research resist respect respond
   restate review role-play run say scan schedule screen secure select sell send set share show shut sit skip slow smile sound speak spend
   stand start state stay steer stick stop stress study suggest summarize summarise swap tag tailor take talk tease tell test thank think
-  throw tie track train transfer transition treat try turn understand update use validate vary verify visit wait walk warm watch write`,
+  throw tie laugh nod shrug breathe practise track train transfer transition treat try turn understand update use validate vary verify visit wait walk warm watch write`,
 );
 
 /** What opens a turn of talk, wherever it stands. */

@@ -15,9 +15,9 @@ const SHORT = 15;
 
 /**
  * Words after `→`, `—` or `:` on a quotation's line answer it. Undefined where nothing does: no such mark, or only a
- * remark to the caller after a dash.
+ * remark to the caller after a dash. Below a heading that names objections, plain words after a bold quotation do too.
  */
-export function answeredInline(text: string, shape: Shape): AnsweredInline | undefined {
+export function answeredInline(text: string, shape: Shape, objections = false): AnsweredInline | undefined {
   const { quotations, end } = shape;
   for (let index = 0; index < quotations.length; index++) {
     const quotation = quotations[index] as Quotation;
@@ -25,6 +25,10 @@ export function answeredInline(text: string, shape: Shape): AnsweredInline | und
     const next = quotations[index + 1];
     const from = trimLead(text, quotation.close + 1, end);
     const to = next === undefined ? end : next.open;
+    if (index === 0 && from < end && isBoldAlone(text, quotation, shape)) {
+      if (next !== undefined && from === next.open) return { theirs: 1, rest: from };
+      if (next === undefined && objections && isLetter(text, from)) return { theirs: 1, rest: from };
+    }
     const arrow = arrowEnd(text, from, to);
     if (arrow >= 0) return { theirs: index + 1, rest: arrow };
     if (isDash(text.charCodeAt(from)) || text.charCodeAt(from) === 0x3a || text.charCodeAt(from) === 0xff1a) {
@@ -39,6 +43,17 @@ export function answeredInline(text: string, shape: Shape): AnsweredInline | und
   return undefined;
 }
 
+/** `**"…"**` of few words with more after it on its line, which is not in bold. */
+function isBoldAlone(text: string, { open, close }: Quotation, shape: Shape): boolean {
+  if (shape.label !== undefined || shape.stressed > 0 || text.slice(open - 2, open) !== '**') return false;
+  if (text.slice(close + 1, close + 3) !== '**') return false;
+  return readProse(text, open + 1, close).words <= SHORT;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return isWord(text.charCodeAt(at));
+}
+
 function trimLead(text: string, from: number, to: number): number {
   return skipSpace(text, skipStress(text, skipSpace(text, from, to), to), to);
 }
@@ -48,7 +63,7 @@ function isDash(code: number): boolean {
 }
 
 /** After the first arrow between `from` and `to`, or -1. */
-function arrowEnd(text: string, from: number, to: number): number {
+export function arrowEnd(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x2192 || code === 0x27a1 || code === 0x21d2 || code === 0x2794 || code === 0x279c) return at + 1;
