@@ -59,6 +59,12 @@ const TO_THE_CALLER = [
 
 /** Words to the buyer that look like them. */
 const TO_THE_BUYER = [
+  'When is the best time to ring him back?',
+  "You're speaking to Carlos, of Andes Packaging.",
+  'Colleagues of mine shadowed site managers for a month, and they came home with remarks.',
+  'Our course is made of twelve modules, with role-play and video review.',
+  "A picture like this loses everything when it's read aloud.",
+  "Hey, thanks for grabbing the phone, sounds like you're on site.",
   "Never mind, I'll ring again on Friday.",
   "Don't worry about the price now.",
   'Do not tell me you still do it by hand!',

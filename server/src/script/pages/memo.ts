@@ -10,7 +10,7 @@ const CALLERS =
   'all|team|everyone|everybody|folks|guys|both|colleagues|members|crew|gang|lads|volunteers|agents|reps|callers|sellers|staff|interns|newcomers|new (?:starters|hires|joiners)|sales ?(?:people|team|force)';
 /** A round letter's opening: nobody rings *all members*. */
 const ROUND_GREETING = new RegExp(
-  `^(?:dear|hi|hello|hey|morning|good morning|ok|okay|right)?,? ?(?:${CALLERS})(?: of [\\p{L}\\p{N} ]{1,40})?[,:!.–—-] ?`,
+  `^(?:dear|hi|hello|hey|morning|good morning|ok|okay|right)?,? ?(?:${CALLERS})(?: of (?!mine|ours)[\\p{L}\\p{N} ]{1,40})?[,:!.–—-] ?`,
   'u',
 );
 const ALONE = /^(?:dear|hi|hello|hey) (?:all|team|both|members|colleagues|staff|volunteers|crew|reps|callers)\b/;
@@ -58,12 +58,15 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
   ],
   [4, /^(?:attendees|present|target|audience|author|duration|purpose|aim|goal)s?: /],
   // how to read and say it
-  [4, /\b(?:word for word|in your own words|make it your own|(?:till|until) it sounds like you|sounds? like you\b)/],
+  [
+    4,
+    /\b(?:word for word|in your own words|make it your own|(?:till|until) it sounds like you|sounds? like you(?!['\p{L}]))/u,
+  ],
   [
     4,
     /\b(?:read|practi[sc]e|rehearse|learn|say) (?:it|this|them|these) (?:aloud|out loud|in pairs|twice|through|three times|by heart|before (?:the|you|your))\b/,
   ],
-  [4, /\bread (?:aloud|in pairs)\b|\b(?:in pairs|swap roles|role-?play)\b/],
+  [4, /(?:^|[.,] |please )read (?:aloud|in pairs)\b|\b(?:in pairs|swap roles)\b/],
   [4, /\b(?:stick|keep) to the (?:script|order|wording|words|time)\b|\b(?:exactly )?this wording\b/],
   [
     4,
@@ -98,7 +101,7 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
     4,
     /^(?:our )?(?:reps|callers|agents|volunteers|sellers|people on the phone) (?:must|should|may|never|do not|don't|are not)\b/,
   ],
-  [4, /^you(?:'re| are| will be|'ll be) (?:calling|ringing|phoning|visiting|seeing|speaking to)\b/],
+  [4, /^you(?:'re| are| will be|'ll be) (?:calling|ringing|phoning|visiting|seeing)\b/],
   [
     4,
     /\b(?:we|you) (?:only |just )?sell the (?:appointment|meeting|visit|call)\b|^(?:our|the|your) (?:only )?(?:aim|goal|objective|job) (?:here |today )?is (?:only |just )?(?:the|an|a) (?:appointment|meeting|visit|date)\b/,
@@ -187,6 +190,7 @@ function weighAgainst(words: string, read: Prose): number {
   if (read.addresses && read.asks) weight -= 4;
   if (YOU_AND_I.test(words)) weight -= 3;
   if (PROMISES.test(words)) weight -= 3;
+  if (words.endsWith('?') && weight === 0) weight -= 4;
   return weight;
 }
 
