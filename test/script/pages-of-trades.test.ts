@@ -584,3 +584,20 @@ describe('unmarked words where little sets speech off', () => {
     `);
   });
 });
+
+describe('what is asked right below a branch', () => {
+  it('is said, on a page too', () => {
+    expectVoices(`
+      s|  "Good morning, it's Lies from Havenlink."
+      |
+      s|  "We timed every quay in the port."
+      |
+      s|  "Shall I bring the chart?"
+      |
+      |  When he hesitates:
+      s|  I understand. Is the 3rd or the 5th better?
+      |
+      n|  Why should a visit be the aim?
+    `);
+  });
+});

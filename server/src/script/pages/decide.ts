@@ -79,13 +79,21 @@ function prose(page: Page, block: Block, shape: Shape, count: PageCount, from: n
     unmarked === undefined && count.setOff >= ENOUGH_FOR_A_PAGE ? readProse(text, from, shape.end) : undefined;
   if (page.places[block.index]?.theirs === true && shape.first.list !== 0) return theirItem(page, block, shape);
   const item = shape.first.list !== 0 && endsInQuestion(text, from, shape.end);
-  const meant = read === undefined || read.addresses || item || block.answers;
+  const meant =
+    read === undefined || read.addresses || item || block.answers || (read.asks && answersBranch(page, block));
   const advice = unmarked === undefined && isAdvice(page, block, from, shape.end);
   const spoken = unmarked === 'spoken' || (unmarked !== 'notes' && !advice && meant && read?.instructs !== true);
   const parts: Part[] = from > shape.start ? [{ start: shape.start, end: from, voice: 'note' }] : [];
   parts.push({ start: from, end: shape.end, voice: spoken ? 'seller' : 'note' });
   block.parts = parts;
   return spoken ? (read === undefined ? 'plain' : 'spoken') : 'note';
+}
+
+/** True right below a branch with nothing after it on its line: a question there is what is asked then. */
+function answersBranch(page: Page, block: Block): boolean {
+  const before = blockBefore(page, block.index);
+  const above = before === undefined ? undefined : page.shapes[before.index];
+  return above?.branch !== undefined && above.branch.rest >= above.end - above.stressed && !block.afterRule;
 }
 
 /** Words to the caller by what they say, or by a heading that names notes. */
