@@ -22,6 +22,8 @@ describe('durations, dates, times and figures', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['30 minutes', 'duration:30 minutes=30'],
     ['It is only Rs. 1,200 a trip.', 'money:rs 1,200=1200'],
+    ['It starts at R38,000 a month.', 'money:r38 , 000=38000, duration:a month=43200'],
+    ['some R800 less, in room R2', 'money:r800=800'],
     ['from RM 80', 'money:rm 80=80'],
     ['a 30-min call', 'duration:30 - min=30'],
     ['half an hour', 'duration:half an hour=30'],

@@ -83,8 +83,16 @@ const BEGINNINGS = new Set([
 ]);
 
 function mayBegin(first: string): boolean {
-  return startsWithDigit(first) || BEGINNINGS.has(first) || (first.length === 1 && CURRENCIES.includes(first));
+  return (
+    startsWithDigit(first) ||
+    BEGINNINGS.has(first) ||
+    (first.length === 1 && CURRENCIES.includes(first)) ||
+    STUCK.test(first)
+  );
 }
+
+/** "R800": rand, rupees or ringgit written onto the figure; a single digit is a part number or a street's. */
+const STUCK = /^(?:r|rs|rm)([0-9]{2,})$/;
 
 type Read = { readonly kind: EntityKind; readonly to: number; readonly value: number; readonly low?: number };
 
@@ -129,6 +137,13 @@ function readMoney(tokens: readonly Token[], at: number): Read | undefined {
     if (!number)
       return prefixed && word(tokens, at + 1) === 'x' ? { kind: 'money', to: at + 2, value: Number.NaN } : undefined;
     return moneyRange(tokens, number.to, number.value);
+  }
+  const stuck = STUCK.exec(first)?.[1];
+  if (stuck) {
+    const groups = [];
+    for (let next = at + 1; word(tokens, next) === ',' && /^[0-9]{3}$/.test(word(tokens, next + 1)); next += 2)
+      groups.push(word(tokens, next + 1));
+    return moneyRange(tokens, at + 1 + 2 * groups.length, Number(stuck + groups.join('')));
   }
   const number = readNumber(tokens, at);
   if (!number || !MONEY_WORDS.has(word(tokens, number.to))) return undefined;

@@ -194,18 +194,19 @@ function weighed(group: MovePatterns, made: readonly Found<Way>[]): Candidate | 
   if (weight < (group.cued?.enough ?? Number.POSITIVE_INFINITY)) return undefined;
   const from = Math.min(...cues.map((cue) => cue.from));
   const to = Math.max(...cues.map((cue) => cue.to));
-  return { move: group.move, from, to, pattern: CUED };
+  const about = group.cued?.about;
+  return { move: group.move, from, to, pattern: about ? { ...CUED, about } : CUED };
 }
 
-/** Cues tell no case of a move, and need no witness. */
+/** Cues need no witness. */
 const CUED: Pattern = { phrase: '', yes: [] };
 
-function isAsked({ cue }: Way): boolean {
-  return cue === undefined;
+function isAsked({ cue, group }: Way): boolean {
+  return cue === undefined || group.cued?.asked !== undefined;
 }
 
-function isTold({ pattern }: Way): boolean {
-  return !pattern?.question;
+function isTold({ cue, group, pattern }: Way): boolean {
+  return cue ? group.cued?.asked !== 'only' : !pattern?.question;
 }
 
 const DENIERS = new Set('not never no nobody none nothing neither nor without hardly'.split(' '));

@@ -1,3 +1,4 @@
+import { gapCues } from './gap-cues';
 import { GAP_WIDE } from './question-gap-wide';
 import type { MovePatterns, Pattern } from './types';
 
@@ -127,6 +128,7 @@ const GAP: readonly Pattern[] = [
 export const questionGap: MovePatterns = {
   move: 'question-gap',
   makes: [...GAP, ...GAP_WIDE],
+  cued: gapCues,
   never: [
     {
       phrase:
@@ -144,6 +146,21 @@ export const questionGap: MovePatterns = {
         'No trouble to reach us?',
         'How far is it from the station?',
         'How long will it take you to get here?',
+      ],
+    },
+    {
+      sentence: true,
+      phrase:
+        '(stopping|stops|stop|keeping|keeps|preventing|prevents) you ..1 (from)? (signing|buying|meeting|ordering|going ahead|saying yes|booking|joining|switching)|stop you from|(your|the) (current|present|existing|old)? ..1 (provider|supplier|system|agency|broker|contract|package|plan|tariff|lease) ..1 (cost|costs|charge|charges) (you)?|what do you pay|(agenda|seat|train|ticket|room|menu|screen|weather|rains|rain|train|platform)|or (use|do you|with|through|have|is it) ..2 (an|a|somebody|outside|agency|agent|supplier|partner|broker|contractor)|chances of|make it (on your own|alone|on tuesday)|how long (have|has) you|how (far|long) (is|does) (your|the)',
+      no: [
+        "What's stopping you from signing today?",
+        'What does your current provider cost you?',
+        'How much does a seat on that train cost?',
+        "What's missing from the agenda?",
+        'Do you do it yourselves or use an agency?',
+        'What are the chances of seeing you this week?',
+        'How far is your office from the station?',
+        'What if it rains on the day?',
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { goalCues } from './goal-cues';
 import type { MovePatterns, Pattern } from './types';
 
 const GOAL: readonly Pattern[] = [
@@ -175,10 +176,11 @@ const GOAL: readonly Pattern[] = [
 export const questionGoal: MovePatterns = {
   move: 'question-goal',
   makes: GOAL,
+  cued: goalCues,
   never: [
     {
       phrase:
-        '(goal|aim|purpose) of (your|the|this) (call|visit|email)|what do you (like|love|enjoy|hate|dislike) ..2 (about|most|least|best)|would you change it|(like|want|prefer) to (drink|pay|meet|order|see it|sign|sit|eat|come|talk|hear more|proceed|start|begin|know|cover|discuss|go through|continue|spend our)|like me to|(day|time|date|slot|package|option|colour|color|size) would you|good time',
+        '(goal|aim|purpose) (of|with|for) (your|the|this|our) (call|visit|email|meeting)|what do you (like|love|enjoy|hate|dislike) ..2 (about|most|least|best)|would you change it|(like|want|prefer) to (drink|pay|meet|order|see it|sign|sit|eat|come|talk|hear more|proceed|start|begin|know|cover|discuss|go through|continue|spend our)|like me to|(day|time|date|slot|package|option|colour|color|size) would you|good time',
       no: [
         'What would you like to drink?',
         'Which day would you like?',
@@ -188,6 +190,22 @@ export const questionGoal: MovePatterns = {
         'What do you like about your present supplier?',
         'What would you change it to, Tuesday?',
         'What would you like to cover in our hour?',
+      ],
+    },
+    {
+      sentence: true,
+      phrase:
+        '(which|what) ..1 (model|version|option|package|colour|color|size|plan|date|day|time|slot|one) ..3 (would|do|did|will) ..1 (you|suit)|(which|what) of (the|these|those) ..4 (would|do) you|(plans|doing) ..2 (for|at|over|this) ..2 (weekend|christmas|easter|evening|holiday|holidays|lunch|summer holidays)|(did|do|does) you ..1 (want|dream) ..3 (kid|child|boy|girl|younger|grow up)|when you were|(did|have) you ..1 (achieve|achieved|reach|reached|accomplish) ..8|do you (set|measure|hit|track) ..3 (goal|goals|target|targets|objectives)|who ..1 (sets|set) ..3 (targets|goals)|(hit|hitting|met|meet|against) ..1 (your|their|the) (target|targets|goals)|your customers (want|expect|like)|(stopping|keeping|kept|stops|keeps) you ..1 from|how long (has|have|is|are|was|did) ..8',
+      no: [
+        'Which model would you like?',
+        'Which of the two dates would you want?',
+        'What are your plans for the weekend?',
+        'What did you want to be when you were a kid?',
+        'What did you achieve with the last programme?',
+        'How do you set goals for your reps?',
+        'Do you hit your targets most months?',
+        'How long has that been the target?',
+        'What do your customers want from you by spring?',
       ],
     },
     { phrase: '(want|like) (me|us) to', no: ['What would you like me to send?', 'Where do you want me to put it?'] },

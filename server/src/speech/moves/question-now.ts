@@ -1,4 +1,5 @@
 import { NOT_TOLD, NOW_TOLD } from './question-now-told';
+import { NOW_WIDE } from './question-now-wide';
 import type { MovePatterns, Pattern } from './types';
 
 /** What the other side does, has, sees: the start of a question about where they are. */
@@ -150,12 +151,26 @@ const NOW: readonly Pattern[] = [
 const SMALL_TALK = [
   {
     phrase:
-      '(good|nice|great) (weekend|trip|holiday|flight|journey|morning|summer)|how (is|was|were|are) (the|your|that|things) ..2 (drive|trip|journey|flight|weekend|traffic|weather|food|hotel|holiday|summer|festival|golf|family|commute|ride|match|game|day|week|evening)|(how|what) (are|is|was|were) (you|things) ..1 (keeping|doing|going|today|\\?)|(how|what) (are|is|was|were|about) (things|your (day|week|weekend|trip|flight|journey|morning|holiday|drive|summer|family))',
+      '(enjoy|enjoying|enjoyed|behaving|behave|settling in|settled in|getting over|recovering|recovered|looking forward) ..6 \\?|(see|watch|catch|watched|saw) the ..2 (match|game|film|final|fireworks|show|news|rugby|football|cricket|derby|race)|(take|like|have) your (coffee|tea)|where are you (based|from|located|calling)|(see|hear) (my|me|the) (screen|slides|ok|okay|clearly)|how (do|can|should|would) (i|we) ..8|(your|the) ..1 (daughter|son|wife|husband|kids|dog|cat|garden|golf|boat) ..1 (doing|getting on|keeping|like|liking|enjoying|well|still)|(does|is|did|was) (the|this|that) ..2 (line|train|trains|traffic|bus|lift|elevator|air conditioning|heating|tram|ferry|metro|subway) ..5 \\?|(is|was|were) it ..2 (a)? (wreck|warm|cold|hot|raining|snowing|sunny)|(is|was) (it|this|that) (always|usually) (like this|so|this) ..3 \\?',
+    no: [
+      'And is your daughter enjoying Sendai?',
+      'Was the Hibiya line behaving itself today, or were you late?',
+      'Did you see the match on Saturday?',
+      'How do you take your coffee?',
+      'Where are you based?',
+      'Can you see my screen?',
+      'How do I get to your office from the station?',
+      'How do we stay in touch after today?',
+    ],
+  },
+  {
+    phrase:
+      '(good|nice|great) (weekend|trip|holiday|flight|journey|morning|summer)|how (is|was|were|are) (the|your|that|things) ..2 (drive|trip|journey|flight|weekend|traffic|weather|food|hotel|holiday|summer|festival|golf|family|commute|ride|match|game|day|week|evening)|(how|what) (are|is|was|were) (you|things) ..1 (keeping|doing|going|today|\\?)|(how|what) (are|is|was|were|about) (things !(running|working|run|set|organised|done|handled|split)|your (day|week|weekend|trip|flight|journey|morning|holiday|drive|summer|family))',
     no: ['How are you?', 'Did you have a good weekend?', 'How was your trip?', 'How are you today?'],
   },
   {
     phrase:
-      '(how|what) (is|are|was|has|have) ..3 (<date ..31>|day|week|morning|afternoon|evening|weekend) ..1 (going|been|treating|so far|gone|started|starting)|does (anyone|anybody|someone|somebody) else|how (was|did) your <date ..7>|how did ..5 (go|turn out|work out) ..1 \\?|how are you ..1 (settling|enjoying|liking|finding ..1 new (office|building|place|house|home|job|role|city|town|country))|(is|was) (that|this|it) ..2 (photo|picture|painting|trophy|medal|view|boat|dog|cat)|^ (is|was|will|should|would) (there)? (anyone|anybody|someone|somebody) (else|in|on|at|from|who|you|i)|how (was|were|did|has|is|are) (the|your|that|this) ..2 (move|opening|launch|wedding|conference|show|fair|expo|exhibition|party|marathon|concert|dinner|lunch|ceremony|holiday|holidays|anniversary|relocation|christmas|easter|vacation|break|crossing|commute|train|parking|walk|kids|children|new (house|baby|office|building|place|floor|puppy))|(was|is) it (a|an|the|always) ..2 (mill|factory|church|bank|school|barn|warehouse|station|house|hotel) ..1 \\?',
+      '(how|what) (is|are|was|has|have) ..3 (<date ..31>|day|week|morning|afternoon|evening|weekend) ..1 (going|been|treating|so far|gone|started|starting)|does (anyone|anybody|someone|somebody) else|how (was|did) your <date ..7>|how did !(last|sales|business|things|production) ..5 (go|turn out|work out) ..1 \\?|how are you ..1 (settling|enjoying|liking|finding ..1 new (office|building|place|house|home|job|role|city|town|country))|(is|was) (that|this|it) ..2 (photo|picture|painting|trophy|medal|view|boat|dog|cat)|^ (is|was|will|should|would) (there)? (anyone|anybody|someone|somebody) (else|in|on|at|from|who|you|i)|how (was|were|did|has|is|are) (the|your|that|this) ..2 (move|opening|launch|wedding|conference|show|fair|expo|exhibition|party|marathon|concert|dinner|lunch|ceremony|holiday|holidays|anniversary|relocation|christmas|easter|vacation|break|crossing|commute|train|parking|walk|kids|children|new (house|baby|office|building|place|floor|puppy))|(was|is) it (a|an|the|always) ..2 (mill|factory|church|bank|school|barn|warehouse|station|house|hotel) ..1 \\?',
     no: [
       "How's your Monday going?",
       'How was the launch in Osaka?',
@@ -233,7 +248,7 @@ const SMALL_TALK = [
 /** Asks where they are now. */
 const toThem: MovePatterns = {
   move: 'question-now',
-  makes: [...NOW, ...NOW_TOLD],
+  makes: [...NOW, ...NOW_WIDE, ...NOW_TOLD],
   never: [...SMALL_TALK, ...NOT_TOLD].map((trap) => ({ ...trap, sentence: true as const })),
 };
 

@@ -1,5 +1,7 @@
 import { INDIRECT_LEAVE } from './leave-indirect';
 import { REASONS } from './leave-reason';
+import { permissionCues } from './permission-cues';
+import { leaveReasonCues } from './leave-reason-cues';
 import type { MovePatterns, Pattern } from './types';
 
 const PERMISSION: readonly Pattern[] = [
@@ -163,7 +165,7 @@ const QUESTION_TRAPS = {
   permission: [
     {
       phrase:
-        '(i|we|me|us) ..2 answer ..3 (question|questions)|ask (for|for a deposit|who|whom|you for|you to|your colleague|my manager|if you would|the price|the owner)',
+        '(i|we|me|us) (can|could|will|just|also|to|now)? answer ..3 (question|questions)|ask (for|for a deposit|who|whom|you for|you to|your colleague|my manager|if you would|the price|the owner)',
       no: ['May I ask who is calling?', 'May I ask for 30 minutes?', 'May I ask you to put me through?'],
     },
     {
@@ -176,6 +178,14 @@ const QUESTION_TRAPS = {
       no: ['Do you have any questions?', 'Please ask me anything.', 'Can I answer any questions before you ask me?'],
     },
     {
+      phrase: '(no|any) (more|other|further) (question|questions)|ask (him|her|them|your|mr|mrs|ms|dr)',
+      no: [
+        'Could I ask him about the invoice?',
+        'I have no more questions, if that is all right.',
+        'Any other questions, if I may?',
+      ],
+    },
+    {
       phrase: 'answer the phone|ask you for a (name|favour|favor)',
       no: ['Is it OK if I ask you for a name?', 'Would you be willing to answer the phone for us?'],
     },
@@ -185,6 +195,7 @@ const QUESTION_TRAPS = {
 export const permission: MovePatterns = {
   move: 'permission',
   makes: [...PERMISSION, ...INDIRECT_LEAVE],
+  cued: permissionCues,
   never: QUESTION_TRAPS.permission,
 };
 
@@ -210,11 +221,20 @@ export const leave: readonly MovePatterns[] = [
   {
     move: 'permission-reason',
     makes: REASONS,
+    cued: leaveReasonCues,
     never: [
       {
         sentence: true,
         phrase: '^ (can|could|do|does|is|are|how|what|which) (you|each|your) ..8 \\?',
         no: ['Can you find the right platform?', 'Is each site the same?'],
+      },
+      {
+        sentence: true,
+        phrase: '(is|are|do|does) not (it|they|you|he|she) \\?|^ (they|he|she|your ..1 NOUN) ..12',
+        no: [
+          "Each of your branches is different, isn't it?",
+          'They recommended the wrong thing, because nobody asked.',
+        ],
       },
       { phrase: '@we {help} you|help you (find|choose|select)', no: ['We help you find the best drivers.'] },
     ],

@@ -40,12 +40,16 @@ export interface Cue {
 }
 
 /**
- * A move that is said in too many ways to list: a sentence, no question, makes it where its cues together weigh enough,
- * each counted once, in whatever order they come.
+ * A move that is said in too many ways to list: a sentence makes it where its cues together weigh enough, each counted
+ * once, in whatever order they come.
  */
 export interface Cued {
   readonly cues: readonly Cue[];
   readonly enough: number;
+  /** The sentences it is made in: statements alone where this is left out. */
+  readonly asked?: 'only' | 'too';
+  /** Which case of the move it is, where rules tell cases apart. */
+  readonly about?: string;
   /** Cues count under a denial too: what is not done is part of what is told. What must not be denied is a trap. */
   readonly evenDenied?: true;
   /** Sentences it makes the move in. */

@@ -1,0 +1,65 @@
+import type { Cued } from './types';
+
+/** Why questions come first, in whatever words: what is not known yet, what has to fit, how much there is, what would go wrong. */
+export const leaveReasonCues: Cued = {
+  enough: 3,
+  asked: 'too',
+  evenDenied: true,
+  cues: [
+    // I have to know you first.
+    {
+      weight: 2,
+      phrase:
+        '(until|unless|without|before|once|till|only when|if|when|after|the more|the better|because|since|first) ..2 (i|we)? ..1 (have|am|can|could)? ..1 (know|knew|knowing|understand|understood|understanding|learn|learned|learnt|hear|heard|hearing|listen|listened|listening|see|find out|asking|asked|examined|seen|looked) ..2 (you|your|what|how|where|which|first|enough|a bit|more|the patient)?|(i|we) ..1 (need|needs|have|must|should|ought|had better|want|like|prefer|try|find) ..1 (to)? ..1 (first|be sure)? ..1 (know|understand|learn|listen|narrow|hear|get to know|find out|ask|take the measurements|start by listening|focus|look|know the terrain)|(i|we) ..1 (understand|know|listen|listened) (first|before)|your answers|what you tell (me|us)|(i|we) (do|did) not know ..1 (yet|which)|start by (listening|asking)|you know (it|this|them|your NOUN) (best|better)|(i|we) (am|are) new to',
+    },
+    // It has to fit you.
+    {
+      weight: 2,
+      phrase:
+        '{fit}|{suit}|{tailor}|(best|good|right|better|perfect) match|match ..4 (to|with)|{relevant}|relevance|(be|more|so|something) ..1 (specific|precise|sensible)|{apply} to (you|your)|worth (your|you)|(matter|matters|count|counts|useful|of use|of interest|concern|concerns|helpful|right|best|wrong|appropriate|correct) ..1 (to|for) ..1 (you|your|him|her|them)|do not concern (you|your)|(right|correct|best|straight|better|proper|useful|sensible|honest|good|wrong) ..1 (thing|advice|answer|answers|one|person|people|programme|solution|suggestion|recommendation|tool|product|course)|to your measure|zero in|(hit|land|home in|light) on|(focus|concentrate) on ..2 (what|areas|things|where|those)|narrow (it|this|that|things) down|choosy|(leave|leaving) ..2 (out|in the bag)|{spare} you|(skip|cut|get) straight to|help ..1 you|of (any)? use to you|answers your|difference for you|the (one|two|three|few|bits|parts) ..4 (that|which) ..3 (for|to)? ..1 you',
+    },
+    // There is so much of it, or everybody is different.
+    {
+      weight: 2,
+      phrase:
+        '(our|the|my|such|so|a) ..2 (range|line up|lineup|variety|menu|catalogue|offer|portfolio|options|programmes|courses) ..3 (so|very|too|is|are)? ..2 (broad|wide|big|large|long|many|huge|vast|varied)|(wide|broad|big|large|huge|such) (a)? ..1 (range|line up|lineup|variety|choice|menu)|(so|too|very|a great|a good) many ..3 (kinds|types|products|programmes|options|solutions|things|ways|courses|kind|policies|models)|(a lot|lots|loads|plenty|dozens|a dozen|tons|heaps) ..1 (of)? ..1 (stuff|things|ways|(we|i) (do|have|could|can|offer|sell|make))|over <number> (NOUN|programmes|courses|products|models)|<number> (programmes|courses|products|models|policies|modules) ..2 (to choose|and)|(everything|anything) (we|from) ..6|(each|every|no two|another|the last|all|they) ..3 ({differ}|own|alike|(is|are) different|something else|its own|the same)|{differ} from|bound to differ|{depend} ..2 (on|upon) ..2 (what|how|where|which|your)|one size|off the shelf|built round|(range|ranges) from|(sell|serve|supply) NOUN ..1 \\, ..5 all|coming out of our ears|many kinds|the full tour|our menu|nine tenths|everything we (have|do|offer|sell)',
+    },
+    // What would go wrong without.
+    {
+      weight: 3,
+      phrase:
+        '(throwing|throw|playing) (darts|dice)|(shooting|shot|stab|poking|groping|feeling|working) ..1 in the dark|(only|just|be|am|is|are|by|without|not|would) ..1 (guess|guessing|guesswork)|{prescribe}|(a|the|good) (doctor|physician|tailor)|(pills|diagnosis|diagnose|diagnosing)|ready made|(talking|talk) (rubbish|nonsense)|{bore} you|be a bore|a disservice|barking up|(useless|no use|of no use|no good|no interest|irrelevant) (to|for)?|no (sense|point) in ..4|(a|your) (waste|wasting) of|rattle on|one size fits all|(i|we) ask because|(reason|why) (i|we) ask|propose a cure|drawing a map|show ..1 up and throw',
+    },
+    // It is for a purpose.
+    {
+      weight: 1,
+      phrase:
+        '(so|so that|so as to|in order to|in order that|that way|in that way|this way|then) (i|we|to|my|the|our|you|spare)|(it|this|that) (would|will)? ..1 (help|helps|let|lets|allow|allows|enable|enables|save|saves|tell|tells|means|decides)|(to|would|will) ..1 (be able|help|make|get|suggest|save|best|match)|because|otherwise|since|seeing as|(reason|reasons|purpose)|before (i|we)|rather than|and not|instead of|(i|we) ..1 (can not|can|could|would|might) ..3 (recommend|suggest|offer|propose|show|give|tell|advise|bring|present|say|skip|find out)|(what|whatever) (i|we) ..1 (bring|advise|suggest|recommend|propose|show|offer)|(to|we would) find out|certain that|make sure|be sure|to be (certain|sure)|(more|much) ..1 (precise|specific|better)',
+    },
+    // It saves their time.
+    {
+      weight: 1,
+      phrase:
+        '(save|saves|saving) (us|you|both) ..2 time|your time|(our|the|this|half) ..1 (hour|time) ..4|your while|your (afternoon|morning|day)|your attention|(go|going) through all|deeper',
+    },
+  ],
+  yes: [
+    "I could rattle on about us, but I'd be shooting in the dark.",
+    'The line-up is wide, and it would be a bore to go through all of it.',
+    'It lets me leave out the nine tenths that do not concern you.',
+    'What we suggest depends a lot on how your depots are laid out.',
+    'The more I know about your shop floor, the more precise I can be.',
+    'Only when I know how you work can I tell whether we are of any use to you.',
+    'I want to be certain it fits you before I bring anything.',
+  ],
+  no: [
+    'We have a very wide range of pumps.',
+    "You'll want to choose the right one.",
+    "We're different from other suppliers because we own our trucks.",
+    "To save you time, I'll come to your office.",
+    'It depends on the weather.',
+    'Your customers want to know you before they buy.',
+    'Buyers have so many options now that they cannot choose.',
+    'Our new range suits firms like yours.',
+  ],
+};
