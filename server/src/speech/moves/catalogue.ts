@@ -26,7 +26,7 @@ export const CATALOGUE: readonly Pattern[] = [
   },
   {
     phrase:
-      '(leave|leaving) ..5 ({book}|{menu}|{swatch}|{sample}|{leaflet}|{folder}|{binder}|{card}) (with|for) (you|him|her|them|your)|(take|walk|run|talk|lead) (you|him|her|them) through ..4 ({range}|{collection}|line up|{catalogue}|{menu}|price list|{package}|{tier}|{swatch}|{model}|portfolio|{option}|(our|my|the) (company|sales)? (deck|slides))|(open|get out|bring out|pass round|hand round|go through|look through|flick through|leaf through|start with|begin with) ..3 (our|the|my|these|this) ..2 ({catalogue}|{brochure}|{menu}|{swatch}|sample book|sample books|{range}|{collection}|look book|line up|price list|{leaflet})',
+      '(leave|leaving) ..5 ({book}|{menu}|{swatch}|{sample}|{leaflet}|{folder}|{binder}|{card}) (with|for) (you|him|her|them|your)|(take|walk|run|talk|lead) (you|him|her|them) through ..4 ({range}|{collection}|line up|{catalogue}|{menu}|price list|{package}|{tier}|{swatch}|{model}|portfolio|{option}|(our|my|the) (company|sales)? (deck|slides))|(page|flick|leaf|thumb|guide|steer|whisk) (you|him|her|them|us) ..1 through ..4 NOUN|(show|give) you ..3 (demo|demonstration)|(this|here) is our ..2 (catalogue|brochure|range|menu|price list)|see page NUM|(open|get out|bring out|pass round|hand round|go through|look through|flick through|leaf through|start with|begin with) ..3 (our|the|my|these|this) ..2 ({catalogue}|{brochure}|{menu}|{swatch}|sample book|sample books|{range}|{collection}|look book|line up|price list|{leaflet})',
     about: 'catalogue',
     yes: [
       'Let me leave our sample folder with you.',
@@ -34,6 +34,9 @@ export const CATALOGUE: readonly Pattern[] = [
       'Let me take you through our deck.',
       'Shall we leaf through the swatches?',
       'Let me open the brochure and go from there.',
+      'Let me quickly page you through the brochure.',
+      'I can show you a quick demo right now.',
+      'Kindly see page 14.',
     ],
     no: ['The sample books stay in the car.', 'Could you take me through the menu you serve now?'],
   },

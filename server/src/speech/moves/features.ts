@@ -162,7 +162,7 @@ export const FEATURES: readonly Pattern[] = [
   },
   {
     phrase:
-      '(powered by|built on|patented|proprietary|fully automated|all in one|one stop|turnkey|end to end|cloud based|ai powered|ai driven|user friendly|easy to use|high converting|real time) ..4 (@product|NOUN)',
+      '(powered by|built on|patented|proprietary|fully automated|all in one|one stop (shop|house|partner|solution|service|provider)|turnkey|end to end|cloud based|ai powered|ai driven|user friendly|easy to use|high converting|real time) ..4 (@product|NOUN)',
     about: 'feature',
     yes: ["It's a cloud-based payroll system.", 'We run a state-of-the-art workshop.', 'A user-friendly booking app.'],
     no: ['Is your booking app user friendly?'],

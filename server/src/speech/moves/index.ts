@@ -169,7 +169,9 @@ function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
   for (const { of, from, to } of made)
     if (of.pattern) candidates.push({ move: of.group.move, from, to, pattern: of.pattern });
   for (const group of new Set(made.flatMap(({ of }) => (of.cue ? [of.group] : [])))) {
-    const one = weighed(group, made);
+    // Where a phrase has made it, its words are the ones that are meant.
+    const isMade = candidates.some(({ move, pattern }) => move === group.move && !pattern.beside && !pattern.together);
+    const one = isMade ? undefined : weighed(group, made);
     if (one) candidates.push(one);
   }
   return candidates;

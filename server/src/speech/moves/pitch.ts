@@ -1,4 +1,5 @@
 import { CATALOGUE } from './catalogue';
+import { featureCues } from './feature-cues';
 import { FEATURES, NO_PITCH } from './features';
 import { NO_PRICE, PRICES } from './prices';
 import type { MovePatterns } from './types';
@@ -6,5 +7,5 @@ import type { MovePatterns } from './types';
 /** Describing the product, its features, price, discount, the line-up. */
 export const pitch: readonly MovePatterns[] = [
   { move: 'pitch', makes: PRICES, never: [...NO_PRICE, ...NO_PITCH] },
-  { move: 'pitch', makes: [...FEATURES, ...CATALOGUE], never: NO_PITCH },
+  { move: 'pitch', makes: [...FEATURES, ...CATALOGUE], cued: featureCues, never: NO_PITCH },
 ];

@@ -3,6 +3,32 @@ import type { Pattern, Trap } from './types';
 export const PRICES: readonly Pattern[] = [
   {
     phrase:
+      '(^|from|for|only|just|at|is|are|be|costs|around|roughly|about) <money> (a|an|per|each|the|for (a|the|every|each)?) NOUN|(it|that|this|they|which|those) ..1 (is|are|would be|will be|comes to|come to|works out at) ..2 <money> !(of|in|that|more|less|worth|every)|(looking at|talking|talking about|at) ..2 <number 2..> (a|per) (head|seat|user|licence|license|guard|unit|door|pop|throw|place|delegate)|<number> an hour per ..2|(at|from) <percent> ..1 (fixed|variable|apr|interest|flat|over)|for (only|just) <money>',
+    about: 'price',
+    yes: [
+      "It's $5,000 for the small stand and $20,000 for the big one.",
+      '€4.50 a payslip.',
+      "You'd be looking at roughly nine hundred a head.",
+      'It is 19.50 an hour per guard.',
+      'We can do it at 2.9 percent fixed.',
+    ],
+    no: ['They lose $850 a patient.', 'What would be $500 for you?', 'We meet at ten.'],
+  },
+  {
+    phrase:
+      '(a|our|the|got a) ..1 (discount|special|deal|promotion|promo) ..1 (of|on|for|this)|buy <number> get|(is|are|at|for) half price|@we ..2 (throw|throwing|thrown) in ..6|(waive|waiving|waived|knock|knocking|knocked) ..4 (fee|fees|charge|charges|set up|setup|cost|deposit|off)|(you|you would|you will) ..1 (save|saving) ..2 <money> ..4 (against|compared|on|off|if|with)|(is|are|comes|come) (extra|included|thrown in) $|<percent> (discount|off|cheaper|rebate)',
+    about: 'offer',
+    yes: [
+      "I've a special on toner at the minute, buy four get one free.",
+      'Your second visit is half price.',
+      "We'd throw in the installation and the first service.",
+      'For August we are waiving the set-up.',
+      'All at 15% discount till March.',
+    ],
+    no: ['Did you get a special on it?', 'We made a special trip.', 'I have a deal with my boss.'],
+  },
+  {
+    phrase:
       '<number 20..> <duration 1440..>|(for|at) <number 50..> (\\.|$)|(build|setup|set up|fee|price|management|package|it) ..3 (is|runs|costs) ..2 <number 100..> !(NOUN|people|clients)',
     about: 'price',
     yes: [
@@ -59,7 +85,7 @@ export const PRICES: readonly Pattern[] = [
   },
   {
     phrase:
-      '(it|that|this|which|they|we|i) (will|would)? ..1 (cost|costs|charge|charges|run|runs|sells|sell|ask|retail) ..3 (you|at|for)? ..2 (<money>|just|only|nothing|less than)',
+      '(it|that|this|which|they|we|i) (will|would)? ..1 (cost|costs|charge|charges|run|runs|sells|sell|ask|retail) ..3 (you|at|for)? ..2 (<money>|less than|nothing)|(it|that|this|they|we) (will|would)? (cost|costs|charge|charges|sells|sell) ..2 (just|only)',
     about: 'price',
     yes: ['It costs $300.', "We'd charge you €90 for that.", 'They sell for twenty pounds.'],
     no: ['It costs them $300,000 a year in lost orders.'],
@@ -118,6 +144,14 @@ export const PRICES: readonly Pattern[] = [
 
 /** Money that is lost, earned or saved is no price. */
 export const NO_PRICE: readonly Trap[] = [
+  {
+    phrase: 'times (a|an|per|every) ..1|(only|just) ..1 <duration>|<duration> ..1 only|ask for <duration>',
+    no: [
+      'Your trucks cross the river forty times a day.',
+      'I ask for 30 minutes only.',
+      'It costs you just 30 minutes.',
+    ],
+  },
   {
     phrase:
       '(lose|losing|lost|loses|worth|revenue|spend|spending|save|saves|saving|saved|recover|recovered|recovering|budget|turnover|average|walking|salary|wasted|wasting|leaving|missing) ..6 <money>',

@@ -151,8 +151,9 @@ export const questionGap: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(stopping|stops|stop|keeping|keeps|preventing|prevents) you ..1 (from)? (signing|buying|meeting|ordering|going ahead|saying yes|booking|joining|switching)|stop you from|(your|the) (current|present|existing|old)? ..1 (provider|supplier|system|agency|broker|contract|package|plan|tariff|lease) ..1 (cost|costs|charge|charges) (you)?|what do you pay|(agenda|seat|train|ticket|room|menu|screen|weather|rains|rain|train|platform)|or (use|do you|with|through|have|is it) ..2 (an|a|somebody|outside|agency|agent|supplier|partner|broker|contractor)|chances of|make it (on your own|alone|on tuesday)|how long (have|has) you|how (far|long) (is|does) (your|the)',
+        'how many (incidents|incident|complaints|accidents|breakdowns|problems|issues|claims) ..2 (did|do|have|were|are) ..8|(stopping|stops|stop|keeping|keeps|preventing|prevents) you ..1 (from)? (signing|buying|meeting|ordering|going ahead|saying yes|booking|joining|switching)|stop you from|(your|the) (current|present|existing|old)? ..1 (provider|supplier|system|agency|broker|contract|package|plan|tariff|lease) ..1 (cost|costs|charge|charges) (you)?|what do you pay|(agenda|seat|train|ticket|room|menu|screen|weather|rains|rain|train|platform)|or (use|do you|with|through|have|is it) ..2 (an|a|somebody|outside|agency|agent|supplier|partner|broker|contractor)|chances of|make it (on your own|alone|on tuesday)|how long (have|has) you|how (far|long) (is|does) (your|the)',
       no: [
+        'How many incidents did you log last quarter?',
         "What's stopping you from signing today?",
         'What does your current provider cost you?',
         'How much does a seat on that train cost?',

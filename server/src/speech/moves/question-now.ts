@@ -150,6 +150,10 @@ const NOW: readonly Pattern[] = [
 /** Courtesy, routing, closing: questions, but none about a need. */
 const SMALL_TALK = [
   {
+    phrase: '(love|loved|like|liked|admire|admired|enjoyed) (what|how|the way) (you|your) ..4',
+    no: ['I love what you have done with the mill.', 'I like how you have set out the yard.'],
+  },
+  {
     phrase:
       '(enjoy|enjoying|enjoyed|behaving|behave|settling in|settled in|getting over|recovering|recovered|looking forward) ..6 \\?|(see|watch|catch|watched|saw) the ..2 (match|game|film|final|fireworks|show|news|rugby|football|cricket|derby|race)|(take|like|have) your (coffee|tea)|where are you (based|from|located|calling)|(see|hear) (my|me|the) (screen|slides|ok|okay|clearly)|how (do|can|should|would) (i|we) ..8|(your|the) ..1 (daughter|son|wife|husband|kids|dog|cat|garden|golf|boat) ..1 (doing|getting on|keeping|like|liking|enjoying|well|still)|(does|is|did|was) (the|this|that) ..2 (line|train|trains|traffic|bus|lift|elevator|air conditioning|heating|tram|ferry|metro|subway) ..5 \\?|(is|was|were) it ..2 (a)? (wreck|warm|cold|hot|raining|snowing|sunny)|(is|was) (it|this|that) (always|usually) (like this|so|this) ..3 \\?',
     no: [

@@ -1,4 +1,5 @@
 import type { MovePatterns } from '../moves/types';
+import { resultCues } from './praise-cues';
 
 /** A result that the seller promises or claims ("save time and money"); whether a figure stands by it is for others to see. */
 export const result: MovePatterns = {
@@ -157,7 +158,14 @@ export const result: MovePatterns = {
       no: ['Who pays for themselves?'],
     },
   ],
+  cued: resultCues,
   never: [
+    {
+      sentence: true,
+      phrase:
+        '^ (so|and|well|but)? (your ..1 NOUN (is|are|has|have|had|was|were|went|grew|saw)|you (have|had|are|were|run|must|should)) ..12|(congratulations|congrats|well done|i hope|we hope|hope you|best of luck) ..8',
+      no: ['I hope you get great results from it.', "Congratulations on the award, that's a great result."],
+    },
     {
       phrase:
         '(you|your ..2 NOUN) (have|has|had)? (saved|cut|grew|grown|increased|improved|reduced|won|doubled|tripled|lowered|raised) ..5 (<percent>|<money>)',

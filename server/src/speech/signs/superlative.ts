@@ -1,4 +1,5 @@
 import type { MovePatterns } from '../moves/types';
+import { praiseCues } from './praise-cues';
 
 /**
  * Praise of the seller's own house that nobody can check: "leading", "best-in-class". Praise of the listener, or of what
@@ -150,7 +151,20 @@ export const superlative: MovePatterns = {
       no: ['Is the software fantastic?', 'The trend is unique to your county.'],
     },
   ],
+  cued: praiseCues,
   never: [
+    {
+      sentence: true,
+      phrase:
+        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just)) ..12|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is|was|i have|we have|i had|to (reach|call|ring))|best (news|thing|part|way|time|number|day)',
+      no: [
+        'You run the fastest-growing bakery chain in Wales.',
+        "That's the best news I've had all week.",
+        'The biggest cost is the one nobody sees.',
+        "Your product's first class, I've used it myself.",
+        'You should be proud, it is one of the best short lists in the city.',
+      ],
+    },
     {
       phrase:
         '(your|their|his|her|whose) ..3 (@empty|leading|top|number one|best|most|great|unique|innovative)|(you|they|he|she|who) ..1 (are|is|were|have|has|run|built|own|make|sell|lead|know|offer|offered) ..4 (@empty|leading|top|number one|best|most|great|unique|innovative|leader|leaders|better|outstanding|excellent|amazing)',
