@@ -7,9 +7,10 @@ import * as offering from './said/offering';
 import * as questioning from './said/questioning';
 import * as telling from './said/telling';
 import type { Said } from './said/types';
+import * as wide from './said/wide';
 
 describe('moves in what people say', () => {
-  for (const { move, yes, no } of [asking, closing, needing, offering, questioning, telling].flatMap((group) =>
+  for (const { move, yes, no } of [asking, closing, needing, offering, questioning, telling, wide].flatMap((group) =>
     Object.values(group),
   ) as Said[]) {
     const makes = (words: string) =>

@@ -150,6 +150,14 @@ const NOW: readonly Pattern[] = [
 /** Courtesy, routing, closing: questions, but none about a need. */
 const SMALL_TALK = [
   {
+    phrase:
+      '(have|know|got|think of|there) (any|a|some|other|another) ..2 (friend|friends|colleague|colleagues|contact|contacts|relative|relatives|neighbour|neighbours|acquaintance|acquaintances) ..8|(i|we) (make|write|put|address) ..2 (quotation|quote|invoice|order|contract|proposal|paperwork) ..8',
+    no: [
+      'Do you have any friend in some other company who may require our items?',
+      'Shall we make the quotation in your name, or is it the trust that pays?',
+    ],
+  },
+  {
     phrase: '(love|loved|like|liked|admire|admired|enjoyed) (what|how|the way) (you|your) ..4',
     no: ['I love what you have done with the mill.', 'I like how you have set out the yard.'],
   },

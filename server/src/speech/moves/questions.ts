@@ -1,7 +1,7 @@
 import { INDIRECT_LEAVE } from './leave-indirect';
 import { REASONS } from './leave-reason';
-import { permissionCues } from './permission-cues';
 import { leaveReasonCues } from './leave-reason-cues';
+import { permissionCues } from './permission-cues';
 import type { MovePatterns, Pattern } from './types';
 
 const PERMISSION: readonly Pattern[] = [
