@@ -14,7 +14,9 @@ const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' 
 const SHORT_DAYS = 'mon tue tues wed weds thu thur thurs fri sat today tonight tomorrow tmrw'.split(' ');
 const DAY_WORDS = new Set([...DAYS, ...DAYS.map((day) => `${day}s`), ...SHORT_DAYS]);
 export const HALF_WORDS = new Set(
-  'morning mornings afternoon afternoons evening lunch lunchtime noon midday'.split(' '),
+  'morning mornings forenoon afternoon afternoons arvo evening evenings breakfast lunch lunchtime lunchtimes noon midday'.split(
+    ' ',
+  ),
 );
 const WEEK_WORDS = new Set(['week', 'month', 'fortnight', 'weekend', 'quarter']);
 const NEXT_WORDS = new Set(['this', 'next', 'following', 'coming', 'same']);
@@ -28,8 +30,15 @@ const BLANK_NAME =
   /\b(?:day|date|time|slot|week|weekday|morning|afternoon|monday|tuesday|wednesday|thursday|friday|noon)\b/;
 /** Behind "or", these name another time though no slot does: "Tuesday, or later in the week". */
 const OTHER = new Set(
-  'this next later sooner earlier another other some any whenever early late end before after'.split(' '),
+  'this next later sooner earlier another other some any whenever early late end start beginning back before after once'.split(
+    ' ',
+  ),
 );
+/** What may stand between "or" and the other time: "or in the second", "or else for the one after". */
+const BEFORE_OTHER = new Set('for in on at by from towards to else maybe perhaps is rather the a'.split(' '));
+/** What opens a clause that names a time by what happens then: "or had I better wait until the exams are over". */
+const CLAUSE_OPENERS = new Set('when would had should shall is do i'.split(' '));
+const CLAUSE_TIMES = new Set('when until till once after'.split(' '));
 /** A length or a price is no time to meet at. */
 const NO_TIME = new Set<EntityKind>(['duration', 'money', 'percent']);
 const PAST = new Set(['last', 'past', 'previous', 'yesterday', 'ago', 'every', 'each', 'per', 'a']);
@@ -44,7 +53,7 @@ function kindAt(sentence: Sentence, at: number): SlotKind | undefined {
   if (DAY_WORDS.has(word) || ORDINAL.test(word)) return 'day';
   if (PAST.has(before) && !(before === 'a' && HALF_WORDS.has(word))) return undefined;
   // Lunch is a meal, but "before lunch" is a time.
-  if (word === 'lunch' && before !== 'before' && before !== 'after') return undefined;
+  if ((word === 'lunch' || word === 'breakfast') && before !== 'before' && before !== 'after') return undefined;
   if (HALF_WORDS.has(word)) return 'half';
   if (WEEK_WORDS.has(word)) return weekAt(sentence, at) ? 'week' : undefined;
   // The "am" of "I'm" is no hour.
@@ -155,8 +164,12 @@ function hasParted({ tokens, entities }: Sentence, slots: readonly Slot[]): bool
   return tokens.some(({ word }, at) => (word === 'or' || word === '/') && parts(tokens, entities, slots, at));
 }
 
-const OTHER_THE = new Set('week day one next following second other last end'.split(' '));
-const OPENING = new Set(['this', 'early', 'beginning', 'before', 'start']);
+const OTHER_THE = new Set(
+  'week day one next following second other last end start back latter rest breakfast'.split(' '),
+);
+/** These name a time before "or" though no slot does: "before the holiday or after it", "at the start of your day or …". */
+const OPENING = new Set('this early beginning before after start first'.split(' '));
+const OPENING_NEAR = 7;
 
 function parts(
   tokens: Sentence['tokens'],
@@ -166,23 +179,48 @@ function parts(
 ): boolean {
   const word = (step: number) => tokens[at + step]?.word ?? '';
   if (isBlank(entities, at - 1) && isBlank(entities, at + 1)) return true;
-  const hasLeft = slots.some(({ to }) => to <= at && to > at - NEAR) || OPENING.has(word(-1));
+  const before = tokens.slice(Math.max(0, at - OPENING_NEAR), at);
+  const opens = before.some((token) => OPENING.has(token.word));
+  const hasLeft = slots.some(({ to }) => to <= at && to > at - NEAR);
+  if (!hasLeft && !opens) return false;
+  if (slots.some(({ from }) => from > at && from < at + NEAR)) return hasLeft || OPENING.has(word(-1));
+  let step = 1;
+  while (BEFORE_OTHER.has(word(step))) step += 1;
+  const named = word(step);
+  const article = word(step - 1) === 'the' || word(step - 1) === 'a';
+  if (article ? OTHER_THE.has(named) : OTHER.has(named))
+    return hasLeft || OPENING.has(word(-1)) || isPair(before, named);
   if (!hasLeft) return false;
-  if (slots.some(({ from }) => from > at && from < at + NEAR)) return true;
   const next = word(1);
-  if (OTHER.has(next) || (next === 'the' && OTHER_THE.has(word(2)))) return true;
-  if (next === 'when' || next === 'would') {
-    return tokens.slice(at + 1, at + 8).some((token) => OTHER.has(token.word) || token.word === 'when');
-  }
+  if (CLAUSE_OPENERS.has(next))
+    return tokens.slice(at + 1, at + 8).some(({ word }) => OTHER.has(word) || CLAUSE_TIMES.has(word));
   const isCount = entities.some(({ kind, from, to }) => kind === 'duration' && from <= at + 1 && at + 1 < to);
   return !isCount && (HOURS.has(next) || /^\d{1,2}$/.test(next) || next === 'at' || next === 'half');
+}
+
+/** Opposites that name no slot between them: before … or after, the start … or the end, the first … or the second. */
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  after: ['before'],
+  before: ['after'],
+  once: ['before'],
+  end: ['start', 'beginning'],
+  late: ['early'],
+  later: ['early'],
+  back: ['front'],
+  second: ['first'],
+  last: ['first'],
+};
+
+function isPair(left: Sentence['tokens'], other: string): boolean {
+  return left.some(({ word }) => PAIRS[other]?.includes(word));
 }
 
 function isBlank(entities: Sentence['entities'], at: number): boolean {
   return entities.some(({ kind, from, to }) => kind === 'placeholder' && from <= at && at < to);
 }
 
-const INSTEAD = /\b(?:if not|otherwise|failing that|alternatively|instead)\b/i;
+const INSTEAD =
+  /\b(?:if not|otherwise|failing that|alternatively|instead|just as well|(?:works?|suits?|is fine|would do|would work|is open|free) (?:too|as well|also)|also (?:works?|suits?|open|free))\b/i;
 
 /** "Or shall we meet next week?", "If not, Wednesday at two?", "Thursday?" after a sentence that named another time. */
 function addsChoice(sentence: Sentence, slots: readonly Slot[], next: Sentence): boolean {

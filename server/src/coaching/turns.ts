@@ -16,8 +16,8 @@ const GOING_ON = /^(?:then|and|next|now|offer|give|suggest|propose)\b/i;
 export const WAITING =
   /\b(?:waits?|waiting|answers?|response|responds?|replies|reply|listen|silence|stop talking|let (?:them|him|her)|their turn)\b/i;
 
-/** A direction for what the other side may do: "(… if they say a number)". */
-const WHAT_THEY_DO = /^\(…? ?if\b/i;
+/** A direction for what the other side may do: "(… if they say a number)", "[if cost comes up]". */
+const WHAT_THEY_DO = /^[([]…? ?if\b/i;
 
 /**
  * The seller's turns in file order; each of the seller's sentences stands in one. A turn ends where somebody else
@@ -37,7 +37,12 @@ export const turnsOf = perSpeech((speech): readonly Turn[] => {
     }
     while ((stops[stop] ?? Number.POSITIVE_INFINITY) < (last?.span.end ?? 0)) stop++;
     const stopped = (stops[stop] ?? Number.POSITIVE_INFINITY) < passage.span.start;
-    const same = last && !stopped && goesOn(last, passage) && !parted(script.text, last.span.end, passage.span.start);
+    const same =
+      last &&
+      !stopped &&
+      goesOn(last, passage) &&
+      !opensBranch(script.text, passage) &&
+      !parted(script.text, last.span.end, passage.span.start);
     if (same) turns.at(-1)?.push(passage);
     else turns.push([passage]);
     last = passage;
@@ -65,6 +70,11 @@ function goesOn(a: Passage, b: Passage): boolean {
     a.written === b.written &&
     !(chosen && a.alternative?.choice !== b.alternative?.choice)
   );
+}
+
+/** "[if cost comes up] It is …": what the paragraph answers stands in front of its own words. */
+function opensBranch(text: string, { span }: Passage): boolean {
+  return WHAT_THEY_DO.test(text.slice(span.start, span.start + 6));
 }
 
 /** Where comebacks and links stand, in file order: the other side has the word there, or the call goes on elsewhere. */

@@ -18,7 +18,7 @@ const REPORTER_NOUNS = new Set(
 );
 /** `if` after these asks or wonders; it sets no condition. */
 const WONDERING = new Set(
-  'see know ask mind wonder wondering wondered check ok okay alright all right fine possible best better good great tell sure helpful useful appreciate love grateful worth sense decide learn judge help'.split(
+  'see know ask mind wonder wondering wondered check ok okay alright all right fine possible best better good great lot world tell sure helpful useful appreciate love grateful worth sense decide learn judge help'.split(
     ' ',
   ),
 );

@@ -227,4 +227,34 @@ export const ASK_TIMES: readonly Pattern[] = [
     yes: ['Could I visit you next week? Just 30 minutes.', 'Twenty minutes, tops. Would Monday suit?'],
     no: ['How long is your cycle? 30 minutes.'],
   },
+  {
+    phrase:
+      '^ (so|and|would|is|are|does|will)? ..1 @slot ..3 (okay|ok|alright|all right|good|fine|suit|suits|work|any (good|use)|handy|grand|all good) ..1 (for|with|by)? ..2 \\?|^ (so)? (you|u) ..1 (free|around|about|in) ..2 (@slot|arvo|sometime|one day) ..3',
+    about: 'time',
+    yes: [
+      'Wednesday okay for you?',
+      'You free this arvo?',
+      'Is tomorrow at 11 alright with you?',
+      'So would tues the 11th suit?',
+      'Thursday any good to you?',
+    ],
+    no: ['Is today okay for you to talk?', 'Was last Tuesday any good?'],
+    question: true,
+  },
+  {
+    phrase:
+      '^ (would|will|does|is|sound|sounds) (that|it|this)? ..1 (be|work|suit|sound)? ..1 (grand|good|okay|ok|alright|all right|fine|great|suit|work|possible|convenient|agreeable|acceptable|doable|workable|too (soon|early|late)) ..1 (for|with|by|to)? ..2 \\?',
+    about: 'request',
+    beside: ['drop-in', 'in-person'],
+    yes: ["I'm in your estate anyway, so I'll just stick my head in the door. Would that be grand?"],
+    no: ['We found three causes. Would that be right?', 'I will ask four questions. Is that okay?'],
+    question: true,
+  },
+  {
+    phrase: '^ how (are|is) (you|u|your ..1 NOUN) (fixed|placed|set) ..3 @slot',
+    about: 'time',
+    yes: ['How are you fixed this month?', 'How is your diary set on Thursday?'],
+    no: ['How are you placed against the others?'],
+    question: true,
+  },
 ];

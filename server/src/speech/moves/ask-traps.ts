@@ -119,7 +119,7 @@ export const NO_ASK: readonly Trap[] = [
     no: ['What time is it there?', 'What days are you open?', 'Which days are you busiest?'],
   },
   {
-    phrase: 'your (calendar|diary|schedule|week|availability) for ..3 (NOUN|hires|staff)',
+    phrase: 'your (calendar|diary|schedule|week) for ..3 (NOUN|hires|staff)',
     no: ['How does your schedule for new hires look?'],
   },
   {
@@ -138,8 +138,9 @@ export const NO_ASK: readonly Trap[] = [
   },
   {
     sentence: true,
-    phrase: '(best|good|better|handy|easiest|convenient) (for|with) (you|him|her|them) to (talk|speak|chat|call|ring)',
-    no: ['When is best for you to talk?'],
+    phrase:
+      '(best|good|better|handy|easiest|convenient|okay|ok|alright|fine) (for|with) (you|him|her|them) to (talk|speak|chat|call|ring)',
+    no: ['Is today okay for you to talk?', 'When is best for you to talk?'],
   },
   {
     phrase:
@@ -164,5 +165,43 @@ export const NO_ASK: readonly Trap[] = [
   {
     phrase: '(a|your) (demo|discovery|sales|cold|first) (call|video|account) (is|was|takes|includes|will)',
     no: ['A demo call is where we look at it.'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(do|does|did) (you|your ..2 NOUN|they) (take|hold|receive|open|close|ship|deliver|train|work|run|start|meet|go|clean|order|use|pay|send) ..3 ({delivery}|{shift}|{order}|{service}|{meeting} (on|in|every)|<date ..31> or)|{shift} ..2 (the|is|are|harder|busier)',
+    no: [
+      'Do you take delivery on Tuesday or Thursday?',
+      'Is the morning or the afternoon shift the harder one to staff?',
+    ],
+  },
+  {
+    sentence: true,
+    phrase:
+      'when i (get|arrive|am) (there|at|to)|^ (great|good|perfect|lovely|fine|super|brilliant|wonderful|excellent) ..2 (that is|it is|so it is) ..1 @slot',
+    no: [
+      'Shall I come up to reception when I get there on the 9th?',
+      "Great, so that's Tuesday at ten, at your office.",
+    ],
+  },
+  {
+    sentence: true,
+    phrase: '(have|has|had) been (better|easier|best)|(would|do|does|did) your ..2 NOUN (rather|prefer)',
+    no: ['Would a demo of theirs have been better?', 'Would your people rather be trained in person?'],
+  },
+  {
+    phrase: '(is|would) it ..2 if @we ..1 {ask}|{ask} ..3 ({question}|things first)',
+    no: ['Is it okay if I ask you a few questions before we set a time?'],
+  },
+  {
+    phrase:
+      '(would|will|can|could) you ..1 (sign|order|buy|decide|pay|start|switch|renew|ship|deliver)|(better|easier|best) to (ring|call|phone)',
+    no: ['Would you sign today or tomorrow?', 'Would it be better to ring in the morning?'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(give|allow) (me|us) ..1 <duration> (and|then) (i|we) will ..1 (have|send|get|find|email|call|ring|be|check)',
+    no: ["Give me ten minutes and I'll have the deck in your inbox."],
   },
 ];

@@ -1,3 +1,4 @@
+import { emailCues } from './email-cues';
 import type { MovePatterns } from './types';
 
 /** The seller offers to send it, or to tell it now. */
@@ -205,6 +206,7 @@ export const emailOffer: MovePatterns = {
       yes: ['Kindly share your mail id, I will send the details.', 'Give me your email and I will send it.'],
     },
   ],
+  cued: emailCues,
   never: [
     {
       sentence: true,
@@ -264,5 +266,20 @@ export const emailOffer: MovePatterns = {
       no: ["We'll send an engineer to your site."],
     },
     { phrase: 'follow up with you', no: ['I will follow up with you on Thursday.'] },
+    {
+      sentence: true,
+      phrase:
+        '(you would|you want|would you like|you asked) ..1 me to ..4 (but|and i understand|i understand)|(need|have|got) to show|in writing and|(some|other|most) (people|callers|sellers|salespeople|firms) would',
+      no: [
+        "You'd like me to email it; I understand, but I need to show it to you.",
+        'Some people would just send you a brochure.',
+        "I'll put the date in writing and send it to your PA.",
+      ],
+    },
+    {
+      sentence: true,
+      phrase: '(without|nothing of) the (story|picture|meaning)',
+      no: ['If I sent it by mail, you would get numbers without the story.'],
+    },
   ],
 };

@@ -194,6 +194,8 @@ function weighed(group: MovePatterns, made: readonly Found<Way>[]): Candidate | 
   let weight = 0;
   for (const one of weights.values()) weight += one;
   if (weight < (group.cued?.enough ?? Number.POSITIVE_INFINITY)) return undefined;
+  const needed = group.cued?.cues.some((cue) => cue.needed);
+  if (needed && !cues.some(({ of }) => of.cue?.needed)) return undefined;
   const from = Math.min(...cues.map((cue) => cue.from));
   const to = Math.max(...cues.map((cue) => cue.to));
   const about = group.cued?.about;

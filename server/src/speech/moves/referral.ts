@@ -1,3 +1,4 @@
+import { referralCues } from './referral-cues';
 import type { MovePatterns } from './types';
 
 /** Asking for a name. Routing ("is there anyone else who should join us?") is none. */
@@ -21,6 +22,14 @@ export const referral: MovePatterns = {
       about: 'circle',
       yes: ['Which of the partners you trained with should hear about this?'],
       no: ['Which of the machines should we look at?'],
+    },
+    {
+      phrase:
+        '(on|in|at|among|of) ..4 ({committee}|{club}|{chamber}|{association}|{board}|{guild}|{lodge}|{council}|{group}|{society}|{chapter}) ..8 who ..2 (has|is|usually|worries|runs|hires|retires|should|would|might|could|was|employs|just)',
+      about: 'circle',
+      question: true,
+      yes: ['And on the committee of the discussion group, who there has a son coming home?'],
+      no: ['At your board meetings, who signs off on that?'],
     },
     {
       phrase: 'who (else)? (on|in|at) (it|there|that ..2 NOUN) ..1 (should|would|might|could) ..6',
@@ -212,6 +221,7 @@ export const referral: MovePatterns = {
       no: ['Could you give me the name of your boss?', "What's the name of the person in charge?"],
     },
   ],
+  cued: referralCues,
   never: [
     {
       sentence: true,
@@ -273,6 +283,18 @@ export const referral: MovePatterns = {
       sentence: true,
       phrase: '(has|have|did|does) (anyone|anybody|someone|somebody) ..8 (you|your|ever|before)',
       no: ['Has anybody shown you this before?', 'Does someone in your team do that?'],
+    },
+    {
+      sentence: true,
+      phrase:
+        '(anyone|anybody|someone|somebody) (on|in|at|from) your ..1 (team|side|staff|office|company|firm|department|end)|any of your (people|staff|team|colleagues) ..1 (work|need|use)|does (anyone|anybody|someone|somebody) !(come|spring|you|else)|(would|could|can|is) (anyone|anybody|someone|somebody) (mind|there|responsible|put|tell|help|here)|(anyone|anybody|someone|somebody) (would|has) (be|to) (annoyed|pay)|keep (him|her|them) away|(do|does) your NOUN (recommend|tell|refer)|(somebody|someone) (from|who had|told|said)|(i|we) know (someone|somebody)|anyone for|referred to you|will not ask you',
+      no: [
+        'Does anyone on your team speak Spanish?',
+        'Is anyone responsible for quality at present?',
+        'Would anybody mind if I opened a window?',
+        'Somebody from your office rang me yesterday.',
+        "If you know anyone who's interested, keep him away from me.",
+      ],
     },
   ],
 };

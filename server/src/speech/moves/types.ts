@@ -35,8 +35,10 @@ export interface Trap {
 /** Words that speak for a move, wherever they stand in the sentence. */
 export interface Cue {
   readonly phrase: PhraseNotation;
-  /** How much they tell: 1, which alone decides nothing, to 3. */
-  readonly weight: 1 | 2 | 3;
+  /** How much they tell: 1, which alone decides nothing, to 4, which may decide alone. */
+  readonly weight: 1 | 2 | 3 | 4;
+  /** Where a move has such cues, nothing is made without one of them: what is asked for, without the asking, is no ask. */
+  readonly needed?: true;
 }
 
 /**

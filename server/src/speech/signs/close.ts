@@ -1,5 +1,6 @@
 import type { MovePatterns } from '../moves/types';
 import { CLOSE_BUY } from './close-buy';
+import { closeCues } from './close-cues';
 import { CLOSE_DECIDE } from './close-decide';
 import { CLOSE_ORDER } from './close-order';
 import { CLOSE_TRIAL } from './close-trial';
@@ -8,6 +9,7 @@ import { CLOSE_TRIAL } from './close-trial';
 export const close: MovePatterns = {
   move: 'close',
   makes: [...CLOSE_BUY, ...CLOSE_TRIAL, ...CLOSE_DECIDE, ...CLOSE_ORDER],
+  cued: closeCues,
   never: [
     {
       phrase:
@@ -88,6 +90,17 @@ export const close: MovePatterns = {
         'Could we run through the trial balance?',
         'Is it a deal breaker?',
         'How much would you pay to have that hour back?',
+      ],
+    },
+    {
+      sentence: true,
+      phrase:
+        'lock ..4 (@meeting|<duration 5..480>|<time>|<date ..31>)|(other|some|most) (callers|people|sellers|salespeople|reps) would|without seeing|all (i|we) want is|(not|never) ..2 asking you|no (trial|contract|obligation)|after half an hour|do not have to decide|(how|why|what) ..4 (pilot|trial) ..3 (went|go|was|did)|put me through|(they|he|she|competitor) (has|have)? ..1 (started|ran|are running) a',
+      no: [
+        'Other callers would ask you to sign today; all I want is a date.',
+        'Would you buy a house without seeing it?',
+        'Can I lock you in for Tuesday?',
+        'Could you put me through to whoever buys the trial kits?',
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { MovePatterns } from '../moves/types';
+import { dropInCues } from './drop-in-cues';
 
 /** Turning up, or meaning to, without a date: "I was just in the neighbourhood". A visit with a day to it is none. */
 export const dropIn: MovePatterns = {
@@ -100,6 +101,7 @@ export const dropIn: MovePatterns = {
       no: ['Are you just passing through?', 'As you are in the area, shall we meet?', 'They were just passing time.'],
     },
   ],
+  cued: dropInCues,
   never: [
     {
       sentence: true,
@@ -109,7 +111,7 @@ export const dropIn: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|<date 2..>|(at|by|around|this|the|or) <time>|as (agreed|arranged|promised|planned|discussed)|(we|you) (agreed|arranged|asked me|invited|said i|told me)|(expects|expecting|expected) (me|us)|(have|got|with) an appointment|(neighbourhood|neighborhood|area|region) of|when we meet|in the (bag|car|van|drawer|office|boot)|(call|calling) (you)? like this',
+        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|<date 2..>|(at|by|around|this|the|or) <time>|as (agreed|arranged|promised|planned|discussed)|(we|you) (agreed|arranged|asked me|invited|said i|told me)|(expects|expecting|expected) (me|us)|(i|we) have (got)? an appointment|with an appointment|your ..1 NOUN (turned|came|walked|showed|dropped)|(reps|rep|people|salespeople|callers|sellers) who|i heard|occurred to me|(neighbourhood|neighborhood|area|region) of|when we meet|in the (bag|car|van|drawer|office|boot)|(call|calling) (you)? like this',
       no: [
         'I can drop by on Tuesday or Thursday, any time you like.',
         'You asked me to drop in when I was passing.',
@@ -119,6 +121,7 @@ export const dropIn: MovePatterns = {
       ],
     },
     {
+      sentence: true,
       phrase: '(reckon|think|suppose|would|mind if|if|could|can|may|might) ..1 @we ..1 ..8 \\?',
       no: ['Reckon we could pop round sometime?'],
     },
@@ -132,6 +135,12 @@ export const dropIn: MovePatterns = {
         'They were just passing time.',
         'We would like to leave the card scheme.',
       ],
+    },
+    {
+      sentence: true,
+      phrase:
+        '(will|would|shall|do|did|can|could) (not|never) ..6 (drop|turn|come|pop|show|swing|call|visit|knock|stop)|never ..2 (drop|turn|come|pop|show|swing|call|visit|knock|stop)',
+      no: ['I would never turn up without an appointment.', 'I will not drop by when I am passing.'],
     },
   ],
 };
