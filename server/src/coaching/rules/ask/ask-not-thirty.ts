@@ -170,6 +170,7 @@ const OTHER_LENGTH_AFTER = new Set(
     ' ',
   ),
 );
+const WANTING = new Set(['only', 'just', 'am', "'m"]);
 const SAVING = new Set('save cut reduce shave lose waste slash drop shorten halve wait shrink trim'.split(' '));
 const SHOWING = new Set('show explain cover walk demonstrate present'.split(' '));
 
@@ -182,7 +183,9 @@ function isAskedFor({ tokens }: Sentence, { from, to }: Entity): boolean {
   if (['a', 'per', 'every', 'each'].includes(after ?? '') && ['day', 'week', 'month', 'shift'].includes(next[1] ?? ''))
     return false;
   if ((before === 'in' || before === 'within') && tokens.some(({ lemma }) => SHOWING.has(lemma))) return true;
-  if (OTHER_LENGTH_BEFORE.has(before)) return false;
+  // "I'm only after fifteen minutes": what is wanted, not what comes then.
+  const wanted = before === 'after' && WANTING.has(tokens[from - 2]?.word ?? '');
+  if (OTHER_LENGTH_BEFORE.has(before) && !wanted) return false;
   return !tokens.slice(Math.max(0, from - 9), from).some(({ lemma }) => SAVING.has(lemma));
 }
 
