@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/requests';
 import { offerImport } from './import-script';
+import { SHOW_MOVES, showMoves } from './moves';
 import { offerNewScript } from './new-script';
 import { dimNotes } from './notes';
 import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
@@ -21,6 +22,7 @@ export async function start(
   const initializationOptions: InitializationOptions = {
     // Newer editors open no command from a diagnostic's code, and hovers link to nothing but the web and commands.
     rulePage: { code: `${RULE_SCHEME}:/{id}.md`, link: `command:${SHOW_RULE}?%5B%22{id}%22%5D` },
+    showMoves: SHOW_MOVES,
     docxReader: Uri.joinPath(context.extensionUri, 'dist/docx.js').toString(true),
     // VS Code's own snippets would pop up in the front matter too, so the server offers them.
     snippets: await Promise.all([
@@ -44,6 +46,7 @@ export async function start(
     offerNewScript(context.extensionUri),
     offerImport(client),
     dimNotes(client),
+    showMoves(client),
     handOverSettingsFiles(client),
     copyWrongFindings(String(context.extension.packageJSON.version)),
   );

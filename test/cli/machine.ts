@@ -8,6 +8,10 @@ export type Content = string | Uint8Array | { readonly link: string } | 'unreada
 /** A machine that is all in memory: files by their path below the current folder. */
 export interface Machine {
   readonly files: Readonly<Record<string, Content>>;
+  /** Somebody else's work on a file, done after it was read for the first time. */
+  readonly meanwhile?: Readonly<Record<string, string>>;
+  /** Files that nobody may write. */
+  readonly readOnly?: readonly string[];
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of its terminal; without, output goes into a pipe. */
@@ -40,7 +44,7 @@ export async function pitch(machine: Machine, ...args: readonly string[]): Promi
     env: machine.env ?? {},
     stdout: output(out),
     stderr: output(err),
-    files: filesOf(machine.files, written),
+    files: filesOf(machine, written),
     readStdin: async () => bytesOf(machine.stdin ?? ''),
     version: async () => '1.2.3',
     readDocx,
@@ -57,7 +61,7 @@ function failure(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-function filesOf(contents: Readonly<Record<string, Content>>, written: Record<string, string>): Files {
+function filesOf({ files: contents, meanwhile = {}, readOnly = [] }: Machine, written: Record<string, string>): Files {
   const files = new Map(Object.entries(contents).map(([name, content]) => [join(HOME, name), content]));
   const isInside = (path: string, folder: string): boolean =>
     path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
@@ -91,7 +95,7 @@ function filesOf(contents: Readonly<Record<string, Content>>, written: Record<st
     write: async (path, text, replace) => {
       if (isFolder(path)) throw failure('EISDIR');
       if (files.has(path) && !replace) throw failure('EEXIST');
-      if (files.get(path) === 'unreadable file') throw failure('EACCES');
+      if (files.get(path) === 'unreadable file' || readOnly.includes(relative(HOME, path))) throw failure('EACCES');
       files.set(path, text);
       written[relative(HOME, path).replaceAll('\\', '/')] = text;
     },
@@ -108,6 +112,8 @@ function filesOf(contents: Readonly<Record<string, Content>>, written: Record<st
     },
     read: async (path) => {
       const content = contentAt(path);
+      const changed = meanwhile[relative(HOME, path)];
+      if (changed !== undefined) files.set(path, changed);
       return bytesOf(content as string | Uint8Array);
     },
   };

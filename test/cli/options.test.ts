@@ -37,13 +37,15 @@ describe('the command line', () => {
 
   it('names the closest option', () => expectRefused('check --fromat json', /no option --fromat.*mean --format\?/));
   it('names all options where none is close', () =>
-    expectRefused('check --wibble', /--format, --rule, --today, --config, --no-config, --help/));
+    expectRefused('check --wibble', /--format, --rule, --today, --checklist, --fix, --config, --no-config, --help/));
   it('knows no option of the other command', () => expectRefused('read a.pitch --rule a=off', /no option --rule/));
   it('knows no short option it does not have', () => expectRefused('check -x', /no option -x/));
 
-  it('needs a format that there is', () => expectRefused('check --format xml', /no format "xml".*pretty or json/));
+  it('needs a format that there is', () =>
+    expectRefused('check --format xml', /no format "xml".*pretty, json, sarif or github/));
   it('needs a format of its own command', () => expectRefused('read a.pitch --format pretty', /text or json/));
-  it('needs a format after --format', () => expectRefused('check --format', /--format needs a value: pretty or json/));
+  it('needs a format after --format', () =>
+    expectRefused('check --format', /--format needs a value: pretty, json, sarif or github/));
   it('takes no option for a value', () => expectRefused('check --rule --format json', /--rule needs a value/));
   it('needs a day that there is', () => {
     const wrong = /--today cannot be "2027-02-30".*year, month, day: --today 2027-03-15/;
@@ -57,6 +59,8 @@ describe('the command line', () => {
   it('needs a file after --config', () => expectRefused('check --config --no-config', /--config needs a value/));
   it('takes one settings file or none, not both', () =>
     expectRefused('read a.pitch --no-config --config a.yaml', /not both/));
+  it('takes no value for a switch', () => expectRefused('check --fix=all', /--fix takes no value/));
+  it('knows no switch of the other command', () => expectRefused('read a.pitch --fix', /no option --fix/));
   it('needs a file to read', () => expectRefused('read', /Name a script to read/));
 
   it('names the closest rules', () =>

@@ -4,6 +4,7 @@ import {
   dimmedWords,
   type Editor,
   hoverText,
+  lensOver,
   newFile,
   offeredFixes,
   openEditor,
@@ -23,6 +24,8 @@ async function openAlone(editor: Editor, name: string): Promise<void> {
 const pictures: Record<string, (editor: Editor) => Promise<unknown>> = {
   async hover(editor) {
     await openAlone(editor, 'before.pitch');
+    // The count above the first line moves the text down when it comes.
+    await lensOver(editor, ' of 9 moves');
     await hoverText(editor, await squiggleUnder(editor, '23 minutes'));
   },
   async fix(editor) {

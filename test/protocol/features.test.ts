@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { CodeAction, CodeLens } from 'vscode-languageserver-protocol/node';
+import type { MovesResult } from '../../server/src/lsp/requests';
 import { type Editor, type EditorOptions, startEditor } from '../support/lsp-editor';
 import { SHORT_ASK } from '../support/scripts';
 
@@ -121,6 +123,59 @@ describe('features over the protocol', () => {
       });
     assert.ok((await at(5)).some(({ label }) => label === 'credibility'));
     assert.deepEqual(await at(1), []);
+  });
+
+  it('do all safe fixes at once for an editor that asks by name, as it does on save, and never unasked', async () => {
+    const { open, connection } = await start({ pull: true });
+    const text = SHORT_ASK.replace('call: follow-up', 'call: follow-up\nignore: [phone-pitch]');
+    const script = await open(text);
+    const actions = (only?: readonly string[]) =>
+      connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: script.uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+        context: { diagnostics: [], ...(only ? { only } : {}) },
+      });
+    for (const only of [undefined, [''], ['quickfix']])
+      assert.ok((await actions(only)).every(({ kind }) => kind === 'quickfix'));
+    for (const only of [['source'], ['source.fixAll'], ['source.fixAll.pitch']])
+      assert.deepEqual(
+        (await actions(only)).map(({ kind }) => kind),
+        ['source.fixAll.pitch'],
+      );
+    assert.deepEqual(await actions(['source.organizeImports']), []);
+    const [all] = await actions(['source.fixAll']);
+    assert.ok(all);
+    await script.apply(all);
+    assert.equal(script.text(), SHORT_ASK.replace('15 minutes', '30 minutes'));
+    assert.deepEqual(await actions(['source.fixAll']), []);
+  });
+
+  it('count the moves above a script: words only, or a command of the client that shows them', async () => {
+    const lenses = async (options: EditorOptions) => {
+      const { open, connection } = await start(options);
+      const { uri } = await open(SHORT_ASK);
+      const found = await connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      return found.map(({ range, command }) => ({ line: range.start.line, ...command }));
+    };
+    assert.deepEqual(await lenses({}), [{ line: 0, title: '1 of 2 moves', command: '' }]);
+    assert.equal(await editor.stop(), 0);
+    assert.deepEqual(await lenses({ initializationOptions: { showMoves: 'show.moves' } }), [
+      { line: 0, title: '1 of 2 moves', command: 'show.moves', arguments: ['file:///scripts/call.pitch'] },
+    ]);
+  });
+
+  it('list the moves with what makes them or puts them in, and the time to say all and a selection', async () => {
+    const { open, connection } = await start();
+    const script = await open(SHORT_ASK);
+    const selection = { start: { line: 10, character: 0 }, end: { line: 11, character: 0 } };
+    const found = await connection.sendRequest<MovesResult>('pitch/moves', { textDocument: script, selection });
+    assert.deepEqual(
+      [found.version, found.summary, found.time, found.selectedTime],
+      [1, '1 of 2 moves', '13 s', '8 s'],
+    );
+    const [who, ask] = found.moves;
+    assert.ok(who?.edits[0]?.newText.includes('{{seller}}'));
+    assert.equal(ask?.range?.start.line, 10);
   });
 
   it('hand out the page of a rule, and the words that a page makes notes', async () => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   type CodeAction,
+  type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
 } from 'vscode-languageserver-protocol/node';
@@ -278,6 +279,70 @@ describe('a settings file over the protocol', () => {
     await start();
     const plain = await (await editor.open(SHORT_ASK, `${root}/call.pitch`)).actionsAt('15 minutes');
     assert.ok(plain.length > 0 && plain.every((action) => !action.title.startsWith('This finding is wrong')));
+  });
+
+  describe('counts for all of a script at once', () => {
+    const HOUSE = `${OFF.replace('"off"', 'hint')}ask:
+  minutes: 20
+houseRules:
+  - id: recorded
+    message: Say that the call is recorded.
+    require: call is recorded
+`;
+    const lensesAbove = async (uri: string): Promise<string[]> => {
+      const found = await editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      return found.map(({ command }) => String(command?.title));
+    };
+
+    it('for the moves above it, from the first time they are asked for', async () => {
+      const settingsFiles = new Map([['vscode-vfs://github/team', { text: HOUSE }]]);
+      const folders = [...settingsFiles.keys()];
+      const { open } = await start({ folders, settingsFiles, initializationOptions: { readsSettingsFiles: true } });
+      const script = await open(SHORT_ASK, `${folders[0]}/call.pitch`);
+      assert.deepEqual(await lensesAbove(script.uri), ['1 of 3 moves']);
+      const settings = await open(HOUSE, `${folders[0]}/pitch.yaml`);
+      assert.deepEqual(await lensesAbove(settings.uri), []);
+    });
+
+    it('and has an editor ask for them again when it changes', async () => {
+      write('names: [One]\n');
+      const { open, changed, connection } = await start({
+        capabilities: {
+          workspace: { codeLens: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
+        },
+      });
+      const script = await open(SHORT_ASK, `${root}/call.pitch`);
+      assert.deepEqual(await lensesAbove(script.uri), ['1 of 2 moves']);
+      const asked = new Promise<void>((resolve) => {
+        connection.onRequest('workspace/codeLens/refresh', () => {
+          resolve();
+          return null;
+        });
+      });
+      write(HOUSE);
+      await changed(file());
+      await asked;
+      assert.deepEqual(await lensesAbove(script.uri), ['1 of 3 moves']);
+    });
+
+    it('and for its safe fixes, which are none for the settings file itself', async () => {
+      write(HOUSE);
+      const { open, connection } = await start();
+      const fixes = (uri: string) =>
+        connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+          textDocument: { uri },
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+          context: { diagnostics: [], only: ['source.fixAll'] },
+        });
+      const script = await open(SHORT_ASK, `${root}/call.pitch`);
+      const [all] = await fixes(script.uri);
+      assert.ok(all);
+      await script.apply(all);
+      assert.equal(script.text(), SHORT_ASK.replace('15 minutes', '20 minutes'));
+      const settings = await open(HOUSE.replace('minutes: 20', 'minuts: 20'), file());
+      assert.ok((await settings.pull()).length > 0);
+      assert.deepEqual(await fixes(settings.uri), []);
+    });
   });
 
   describe('is never read from outside', () => {

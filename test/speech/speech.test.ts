@@ -144,6 +144,30 @@ describe('speaking time', () => {
     const speech = read(`# A\n\nshort.\n\nor\n\n${ten}\n`);
     assert.ok(Math.abs(speech.seconds(section(speech, 'A')) - 4.3) < 1e-9);
   });
+
+  /** Seconds of what is marked. */
+  const within = (source: string): number => {
+    const { text, spans } = marked(source);
+    return read(text).secondsWithin(spans[0] ?? { start: 0, end: 0 });
+  };
+  const takes = (source: string, seconds: number): void => {
+    const taken = within(source);
+    assert.ok(Math.abs(taken - seconds) < 1e-9, `${taken} s, not ${seconds} s`);
+  };
+
+  it('of a stretch counts its words, answers too, and of a sentence that is cut its share', () => {
+    takes(`‹# A\n\n${ten}\n›\n${ten}\n`, 4.3);
+    takes(`# A\n\n? Why?\n  ‹${ten}›\n`, 4.3);
+    takes('one ‹two three› four.\n', 4 / 2.5 / 2.5);
+    takes('one two ‹three four.›\n', (4 / 2.5) * (3 / 5) + 0.3);
+    takes('‹›one two.\n', 0);
+  });
+
+  it('of a stretch leaves out other speakers and written words, and takes the longest alternative', () => {
+    takes(`‹Buyer: ${ten}\n\n## Email\n\n${ten}›\n`, 0);
+    takes(`‹short.\n\nor\n\n${ten}›\n`, 4.3);
+    takes(`‹# Option 1\n\nshort.\n\n# Option 2\n\n${ten}›\n`, 4.3);
+  });
 });
 
 describe('any words at all', () => {

@@ -1,12 +1,12 @@
-import { type Analysis, createAnalyser, dayOf, type Finding } from '../coaching/index';
+import { type Analysis, type Checklist, createAnalyser, dayOf, type Finding } from '../coaching/index';
 import type { CallKind } from '../script/index';
 import { decode } from './decode';
 import { type Found, findScripts, whyUnread } from './find';
+import { mend } from './fix';
 import type { Host } from './host';
-import { toJson } from './json';
 import type { ExitCode } from './main';
 import type { CheckCommand } from './options';
-import { prettyCount, prettyScript, styleOf } from './pretty';
+import { reportTo } from './reports';
 import { readTeamSettings, unknownRule } from './settings';
 
 /** What was found in one script. */
@@ -17,6 +17,12 @@ export interface Checked {
   readonly call: CallKind | undefined;
   /** All of them, in file order. */
   readonly findings: readonly Finding[];
+  /** The moves it should make, where they were asked for. */
+  readonly checklist?: Checklist;
+  /** How long the seller speaks, beside the checklist. */
+  readonly seconds?: number;
+  /** What was mended in it, where that was asked for; `findings` are what remains. */
+  readonly fixed?: readonly { readonly rule: string; readonly title: string }[];
 }
 
 /**
@@ -37,35 +43,44 @@ export async function check(command: CheckCommand, host: Host): Promise<ExitCode
     return 2;
   }
 
+  const fix = command.fix && team.problems.length === 0;
+  if (command.fix && !fix) {
+    complain('Nothing is fixed by settings that have a mistake: mend it first, or say --no-config.');
+  }
+
   const analyser = createAnalyser();
   const today = command.today ?? dayOf(new Date());
-  const style = styleOf(host);
+  const report = await reportTo(command.format, host, team.houseRules);
   const all: Checked[] = [];
-  let unread = problems.length + team.problems.length;
+  let undone = problems.length + team.problems.length;
+  const fail = (message: string): void => {
+    complain(message);
+    undone++;
+  };
   for (const script of found) {
     if (host.stdout.closed) break;
     const bytes = await bytesOf(script);
     if (typeof bytes === 'string') {
-      complain(bytes);
-      unread++;
+      fail(bytes);
       continue;
     }
-    const checked = checkBytes(script.name, bytes, (text) => {
-      const analysis = analyser.analyse(text, { ...team.settingsOf(script, command.rules), today });
+    const settings = { ...team.settingsOf(script, command.rules), today };
+    const analyse = (text: string): Analysis => {
+      const analysis = analyser.analyse(text, settings);
       for (const { rule, error } of analysis.failures) {
         complain(
           `the rule ${rule} failed on ${script.name} and was left out: ${error instanceof Error ? error.message : error}`,
         );
       }
       return analysis;
-    });
-    if (command.format === 'pretty') host.stdout.write(prettyScript(checked, style));
+    };
+    const checked = await checkScript(script, bytes, { ...command, fix }, analyse, fail);
+    report.each(checked);
     all.push(checked);
   }
-  if (command.format === 'json') host.stdout.write(toJson(all));
-  else if (all.length > 0) host.stdout.write(prettyCount(all, style));
+  report.end(all);
 
-  if (unread > 0) return 2;
+  if (undone > 0) return 2;
   return all.some(({ findings }) => findings.some(({ level }) => level === 'warning' || level === 'error')) ? 1 : 0;
 }
 
@@ -78,9 +93,33 @@ export async function bytesOf({ name, read }: Found): Promise<Uint8Array | strin
   }
 }
 
-function checkBytes(name: string, bytes: Uint8Array, analyse: (text: string) => Analysis): Checked {
+async function checkScript(
+  script: Found,
+  bytes: Uint8Array,
+  { fix, checklist: wantsChecklist }: CheckCommand,
+  analyse: (text: string) => Analysis,
+  fail: (message: string) => void,
+): Promise<Checked> {
+  const { name } = script;
   const decoded = decode(bytes);
   if ('finding' in decoded) return { name, text: '', call: undefined, findings: [decoded.finding] };
-  const { speech, findings } = analyse(decoded.text);
-  return { name, text: decoded.text, call: speech.call, findings };
+  let analysis = analyse(decoded.text);
+  let fixed: Checked['fixed'] = [];
+  if (fix) {
+    const mended = await mend(script, bytes, analysis, analyse);
+    if ('problem' in mended) fail(mended.problem);
+    else {
+      analysis = mended.analysis;
+      fixed = mended.fixed.map((each) => ({ rule: each.finding.rule, title: each.fix.title }));
+    }
+  }
+  const { script: read, speech, findings, checklist } = analysis;
+  return {
+    name,
+    text: read.text,
+    call: speech.call,
+    findings,
+    ...(fix ? { fixed } : {}),
+    ...(wantsChecklist ? { checklist, seconds: speech.seconds(read.root) } : {}),
+  };
 }

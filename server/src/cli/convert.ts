@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { convertBytes } from '../importing/index';
-import { whyUnread } from './find';
+import { whyUnread, whyUnwritten } from './find';
 import type { Host } from './host';
 import type { ExitCode } from './main';
 import type { ConvertCommand } from './options';
@@ -63,21 +63,4 @@ function targetOf(path: string, { write, output }: ConvertCommand): string {
   const ending = extname(path);
   if (ending.toLowerCase() === '.pitch') return write ? path : '-';
   return `${path.slice(0, path.length - ending.length)}.pitch`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: 'it is there already; --force writes over it',
-  EISDIR: 'it is a folder',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EACCES: 'you have no leave to write it',
-  EPERM: 'you have no leave to write it',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-};
-
-function whyUnwritten(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
-  return `${printable(path)} is not written: ${reason}.`;
 }

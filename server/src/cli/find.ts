@@ -11,6 +11,8 @@ export interface Found {
   /** The folder that was named, or that holds what was named: settings are looked for from here up. */
   readonly under: string;
   readonly read: () => Promise<Uint8Array>;
+  /** Puts this text in its place; undefined where nothing can be written back. */
+  readonly write: ((text: string) => Promise<void>) | undefined;
 }
 
 /** What was found, and, in whole sentences, what was not. */
@@ -33,11 +35,13 @@ export async function findScripts(paths: readonly string[], host: Host): Promise
   const remarks: string[] = [];
   const add = (name: string, under: string): void => {
     const path = resolve(host.cwd, name);
-    if (!found.has(path)) found.set(path, { name, path, under, read: () => host.files.read(path) });
+    if (found.has(path)) return;
+    const write = (text: string): Promise<void> => host.files.write(path, text, true);
+    found.set(path, { name, path, under, read: () => host.files.read(path), write });
   };
   for (const path of paths) {
     if (path === '-') {
-      found.set('-', { name: '-', path: undefined, under: host.cwd, read: host.readStdin });
+      found.set('-', { name: '-', path: undefined, under: host.cwd, read: host.readStdin, write: undefined });
       continue;
     }
     try {
@@ -85,7 +89,31 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** A sentence on why a path cannot be read, from the error that Node gave. */
 export function whyUnread(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  const reason = REASONS[codeOf(error)] ?? messageOf(error);
   return `${path === '-' ? 'Standard input' : printable(path)} cannot be read: ${reason}.`;
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  EEXIST: 'it is there already; --force writes over it',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EACCES: 'you have no leave to write it',
+  EPERM: 'you have no leave to write it',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'another program holds it',
+};
+
+/** A sentence on why a file is not written, from the error that Node gave. */
+export function whyUnwritten(path: string, error: unknown): string {
+  return `${printable(path)} is not written: ${REFUSALS[codeOf(error)] ?? messageOf(error)}.`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -8,21 +8,25 @@ const GENERAL = `pitch coaches sales scripts.
   pitch --version
 `;
 
-const CHECK = `pitch check [paths…] [--format pretty|json] [--rule id=level]… [--today YYYY-MM-DD]
-            [--config FILE|--no-config]
+const CHECK = `pitch check [paths…] [--fix] [--checklist] [--format pretty|json|sarif|github] [--rule id=level]…
+            [--today YYYY-MM-DD] [--config FILE|--no-config]
 
 Coaches scripts. A folder is searched for *.pitch files, with the folders inside it; a file you name is always
 read; - is standard input. With no paths it is the folder you are in.
 
+  --fix                  do every fix that cannot change what you mean, and write the files
+  --checklist            tell which moves each script makes, and which it should
   --format pretty        for people (the default)
   --format json          for programs: every finding, with its place and its fixes
+  --format sarif         for programs that gather findings of many tools (SARIF 2.1.0)
+  --format github        for GitHub Actions: beside the lines of a pull request
   --rule id=level        how much a rule weighs here: off, hint, info or warning. May be given more than once
   --today YYYY-MM-DD     the day to check for, where a script names the day of its meeting (the default is today)
   --config FILE          your team's settings; without it the nearest pitch.yaml, from each path up
   --no-config            no settings but these
 
-Ends with 0 where nothing is at warning or above, 1 where something is, and 2 where a path cannot be read, an option or
-a rule is not known, or a settings file has a mistake.
+Ends with 0 where nothing is at warning or above (after --fix: nothing that remains), 1 where something is, and 2 where
+a path cannot be read or written, an option or a rule is not known, or a settings file has a mistake.
 `;
 
 const READ = `pitch read FILE… [--format text|json] [--config FILE|--no-config]

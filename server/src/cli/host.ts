@@ -8,12 +8,12 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** Only `pitch convert` writes. All reject with Node's own errors. */
+/** Only `pitch convert` and `pitch check --fix` write. All reject with Node's own errors. */
 export interface Files extends Disk {
   /** Follows links. */
   isFolder(path: string): Promise<boolean>;
   list(folder: string): Promise<readonly Entry[]>;
-  /** Rejects with `EEXIST` where the file is there and is not to be replaced. */
+  /** UTF-8; follows links. Rejects with `EEXIST` where the file is there and is not to be replaced. */
   write(path: string, text: string, replace: boolean): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { Checklist } from '../coaching/index';
 import type { Script, Span, Voice } from '../script/index';
 import type { Checked } from './check';
 
@@ -10,11 +11,13 @@ export function rangesIn(text: string): (span: Span) => Range {
 
 /** What `pitch check --format json` prints: an array of one object a file, with every finding. */
 export function toJson(all: readonly Checked[]): string {
-  const files = all.map(({ name, text, call, findings }) => {
+  const files = all.map(({ name, text, call, findings, fixed, checklist, seconds = 0 }) => {
     const range = rangesIn(text);
     return {
       file: name,
       call: call ?? null,
+      ...(fixed ? { fixed } : {}),
+      ...(checklist ? { checklist: jsonChecklist(checklist, seconds, range) } : {}),
       findings: findings.map((finding) => ({
         rule: finding.rule,
         level: finding.level,
@@ -28,6 +31,21 @@ export function toJson(all: readonly Checked[]): string {
     };
   });
   return `${JSON.stringify(files, undefined, 2)}\n`;
+}
+
+function jsonChecklist({ entries, done }: Checklist, seconds: number, range: (span: Span) => Range) {
+  return {
+    done,
+    of: entries.length,
+    seconds: Math.round(seconds),
+    moves: entries.map(({ id, title, done, span, rules }) => ({
+      move: id,
+      title,
+      done,
+      range: span ? range(span) : null,
+      rules,
+    })),
+  };
 }
 
 /** One piece as `pitch read --format json` prints it. */

@@ -9,7 +9,11 @@ export interface CheckCommand {
   readonly kind: 'check';
   /** As typed; none means the current folder. */
   readonly paths: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: (typeof FORMATS)['check'][number];
+  /** Tell the moves that each script should make. */
+  readonly checklist: boolean;
+  /** Do all safe fixes, and write the files. */
+  readonly fix: boolean;
   /** Whether there are such rules is seen once the teams' own are known. */
   readonly rules: Levels;
   /** As `2027-03-15`; without it, the machine's own date counts. */
@@ -22,7 +26,7 @@ export interface CheckCommand {
 export interface ReadCommand {
   readonly kind: 'read';
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: (typeof FORMATS)['read'][number];
   readonly config: Config;
 }
 
@@ -46,14 +50,14 @@ export type Command =
   | { readonly kind: 'wrong'; readonly message: string };
 
 const COMMANDS = ['check', 'read', 'convert'] as const;
-const FORMATS = { check: ['pretty', 'json'], read: ['text', 'json'], convert: [] } as const;
+const FORMATS = { check: ['pretty', 'json', 'sarif', 'github'], read: ['text', 'json'], convert: [] } as const;
 const OPTIONS = {
-  check: ['format', 'rule', 'today', 'config', 'no-config', 'help'],
+  check: ['format', 'rule', 'today', 'checklist', 'fix', 'config', 'no-config', 'help'],
   read: ['format', 'config', 'no-config', 'help'],
   convert: ['write', 'stdout', 'output', 'force', 'help'],
 } as const;
 /** Options that are there or not. */
-const SWITCHES: readonly string[] = ['write', 'stdout', 'force', 'no-config'];
+const SWITCHES: readonly string[] = ['checklist', 'fix', 'write', 'stdout', 'force', 'no-config'];
 
 /** Reads the command line. Never throws: what cannot be understood comes back as `wrong`, with what to type instead. */
 export function parseCommand(args: readonly string[]): Command {
@@ -65,6 +69,8 @@ export function parseCommand(args: readonly string[]): Command {
       format: { type: 'string' },
       rule: { type: 'string', multiple: true },
       today: { type: 'string' },
+      checklist: { type: 'boolean' },
+      fix: { type: 'boolean' },
       output: { type: 'string', short: 'o' },
       write: { type: 'boolean' },
       stdout: { type: 'boolean' },
@@ -107,19 +113,24 @@ export function parseCommand(args: readonly string[]): Command {
   const formats = options.flatMap(({ name, value }) => (name === 'format' && value ? [value] : []));
   const strange = formats.find((format) => !FORMATS[of].some((known) => known === format));
   if (strange !== undefined) return wrong(`There is no format "${strange}" here; it can be ${listed(FORMATS[of])}.`);
-  const json = formats.at(-1) === 'json';
+  const format = formats.at(-1);
 
   if (of === 'convert') return convertCommand(paths, options);
   if (of === 'read') {
     if (paths.length === 0) return wrong('Name a script to read: pitch read FILE…');
-    return { kind: 'read', paths, format: json ? 'json' : 'text', config };
+    return { kind: 'read', paths, format: FORMATS.read.find((known) => known === format) ?? 'text', config };
   }
   const days = options.flatMap(({ name, value }) => (name === 'today' && value ? [value] : []));
   const noDay = days.find((day) => !isDate(day));
   if (noDay !== undefined) return wrong(`--today cannot be "${noDay}". ${A_DAY}`);
   const chosen = ruleLevels(options.flatMap(({ name, value }) => (name === 'rule' && value ? [value] : [])));
   if (typeof chosen === 'string') return wrong(chosen);
-  return { kind: 'check', paths, format: json ? 'json' : 'pretty', today: days.at(-1), config, ...chosen };
+  const checks = FORMATS.check.find((known) => known === format) ?? 'pretty';
+  const checklist = options.some((option) => option.name === 'checklist');
+  if (checklist && checks !== 'pretty' && checks !== 'json')
+    return wrong(`${checks} has no place for a checklist: --checklist goes with --format pretty or json.`);
+  const fix = options.some((option) => option.name === 'fix');
+  return { kind: 'check', paths, format: checks, checklist, fix, today: days.at(-1), config, ...chosen };
 }
 
 const A_DAY = 'It is a day of the calendar, written year, month, day: --today 2027-03-15.';

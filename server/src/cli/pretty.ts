@@ -4,7 +4,7 @@ import { type Finding, shown } from '../coaching/index';
 import type { Checked } from './check';
 import { excerpt } from './excerpt';
 import type { Host } from './host';
-import { counted, printable } from './words';
+import { counted, fixedLines, printable, time } from './words';
 
 type Format = Parameters<typeof styleText>[0];
 
@@ -106,6 +106,25 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
+/** What was mended in a script, a line each. */
+export function prettyFixed(checked: Checked, { paint }: Style): string {
+  const lines = fixedLines(checked).map((line) => `${paint('green', line)}\n`);
+  return lines.length > 0 ? `${lines.join('')}\n` : '';
+}
+
+/** The moves that a script should make, ticked or not, where they were asked for. */
+export function prettyChecklist(checked: Checked, { paint }: Style): string {
+  const { checklist, seconds = 0, text } = checked;
+  if (!checklist) return '';
+  const document = TextDocument.create('', 'pitch', 0, text);
+  const rows = checklist.entries.map(({ done, title, span, rules }) => {
+    const where = done && span ? `line ${document.positionAt(span.start).line + 1}` : rules.join(', ');
+    return `  ${done ? paint('green', '✓') : paint('red', '✗')} ${title}${where ? paint('dim', ` (${where})`) : ''}`;
+  });
+  const head = `${nameOf(checked)}: ${checklist.summary} of a ${checklist.call.replace('-', ' ')}, ${time(seconds)} to say`;
+  return [paint('bold', head), ...rows, '', ''].join('\n');
+}
+
 /** The last line: how many scripts, how many findings of each level; then what was not shown. */
 export function prettyCount(all: readonly Checked[], { paint }: Style): string {
   const findings = all.flatMap((checked) => checked.findings);
@@ -116,5 +135,7 @@ export function prettyCount(all: readonly Checked[], { paint }: Style): string {
   });
   const more = findings.length - kept.length;
   const rest = more > 0 ? `${counted(more, 'more missing move')} not shown; --format json lists all.\n` : '';
-  return `${counted(all.length, 'script')} checked: ${counts.join(', ') || 'nothing to mend'}.\n${rest}`;
+  const mended = all.reduce((sum, { fixed = [] }) => sum + fixed.length, 0);
+  const fixed = mended > 0 ? `, ${counted(mended, 'finding')} fixed` : '';
+  return `${counted(all.length, 'script')} checked${fixed}: ${counts.join(', ') || 'nothing to mend'}.\n${rest}`;
 }

@@ -11,7 +11,7 @@ import {
   type Speaker,
   sectionNamed,
 } from '../script/index';
-import { printable } from './words';
+import { printable, time } from './words';
 
 type RehearsedLine = ReturnType<typeof rehearse>[number];
 
@@ -57,14 +57,6 @@ export function rehearsal({ script, speech }: Analysis): string {
 function timed({ budget }: Section, taken: number): string {
   if (taken === 0 && !budget) return '';
   return budget ? ` (${time(taken)} of ${time(budget.seconds)})` : ` (${time(taken)})`;
-}
-
-/** `40 s`, `1 min 20 s`. */
-function time(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  if (minutes === 0) return `${rest} s`;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
 function rowsOf(script: Script, heading: (line: RehearsedLine) => string): Row[] {

@@ -1,5 +1,6 @@
 import { parseScript, type Script } from '../script/index';
 import { createSpeechReader, type Speech } from '../speech/index';
+import { type Checklist, checklistOf } from './checklist';
 import { rules } from './rules/index';
 import { type Failure, runRules } from './runner';
 import type { Finding, Rule, Settings } from './types';
@@ -13,6 +14,8 @@ export interface Analysis {
   /** All of them; `shown` picks what a person sees at once. */
   readonly findings: readonly Finding[];
   readonly failures: readonly Failure[];
+  /** Made when it is first asked for. */
+  readonly checklist: Checklist;
 }
 
 /** Every rule that runs under these settings, a team's own last. */
@@ -33,7 +36,18 @@ export function createAnalyser(): Analyser {
       const script = parseScript(text, settings.speakers);
       const speech = reader.read(script, settings);
       const { findings, failures } = runRules(rulesFor(settings), speech, settings);
-      return { settings, script, speech, findings, failures };
+      let checklist: Checklist | undefined;
+      return {
+        settings,
+        script,
+        speech,
+        findings,
+        failures,
+        get checklist() {
+          checklist ??= checklistOf(rulesFor(settings), speech, settings);
+          return checklist;
+        },
+      };
     },
   };
 }

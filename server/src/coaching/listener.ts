@@ -73,6 +73,11 @@ export const listenersOf = perSpeech((speech): Listeners => {
   };
 });
 
+/** True for a heading, or another line, that names a gatekeeper. */
+export function namesGatekeeper(words: string): boolean {
+  return named(words) === 'gatekeeper';
+}
+
 function named(words: string | undefined): Listener | undefined {
   if (words === undefined) return undefined;
   if (GATEKEEPER.test(words)) return 'gatekeeper';

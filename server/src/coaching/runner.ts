@@ -52,7 +52,10 @@ export function runRules(
     rules.flatMap((rule) => run(rule, [])),
     ignored,
   );
-  const judged = new Set(rules.filter((rule) => levelOf(rule, speech, settings) !== 'off').map((rule) => rule.id));
+  // What is not judged yet may still come to be silenced.
+  const isJudged = (rule: Rule): boolean =>
+    levelOf(rule, speech, settings) !== 'off' && (rule.about !== 'missing' || worthJudging(speech));
+  const judged = new Set(rules.filter(isJudged).map((rule) => rule.id));
   const late = runLate(
     rules,
     unused.filter((entry) => judged.has(entry.id)),
@@ -133,15 +136,19 @@ const MISSING_ORDER = [
   ['questions-missing'],
   ['gap-incomplete', 'gap-not-widened'],
   ['referral-missing'],
+  ['pitch-demand-unplanned'],
 ].flat();
 
 /**
- * What a person is shown: every finding about words, the three missing moves that matter most, and whatever a team asks
- * for by rules of its own.
+ * What a person is shown: every finding about words, the three missing moves that matter most, in that order, and whatever
+ * a team asks for by rules of its own.
  */
 export function shown(findings: readonly Finding[]): Finding[] {
   const rank = ({ rule }: Finding): number => MISSING_ORDER.indexOf(rule);
-  const missing = findings.filter((finding) => finding.missing && rank(finding) >= 0).sort((a, b) => rank(a) - rank(b));
-  const dropped = new Set(missing.slice(MOST_MISSING));
-  return findings.filter((finding) => !dropped.has(finding));
+  const isRanked = (finding: Finding): boolean => finding.missing && rank(finding) >= 0;
+  const missing = findings.filter(isRanked).sort((a, b) => rank(a) - rank(b));
+  const kept = missing.slice(0, MOST_MISSING);
+  let next = 0;
+  // They all stand on the same line, so that any order of theirs is file order.
+  return findings.flatMap((finding) => (isRanked(finding) ? (kept[next++] ?? []) : finding));
 }

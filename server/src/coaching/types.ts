@@ -17,6 +17,11 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The first choice of the editor's quick-fix menu. */
   readonly preferred?: boolean;
+  /**
+   * It cannot change what the caller means, and guesses nothing: it is done unasked where people ask for all fixes at once.
+   * Everything that puts words into somebody's mouth, takes some out or settles what only the writer knows is not.
+   */
+  readonly safe?: boolean;
 }
 
 /** What a rule yields. `message` names one of the rule's messages, `holes` fill its `{names}`. */
@@ -82,6 +87,8 @@ export interface Rule<Messages extends string = string> {
   /** Whole sentences with `{holes}`, one a case. */
   readonly messages: Readonly<Record<Messages, string>>;
   readonly unnecessary?: boolean;
+  /** Of a move that a team asks for by a rule of its own: the words that make it. */
+  readonly made?: (speech: Speech) => Span | undefined;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   check(speech: Speech, context: RuleContext): Iterable<Report<Messages>>;
 }

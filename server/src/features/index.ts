@@ -1,4 +1,5 @@
 export { carry } from './carry';
+export { type Lens, type MoveToChoose, movesLens, movesToChoose, timesToSay } from './checklist';
 export { type Action, codeActions } from './code-actions';
 export { readSnippets, type Snippet, type SnippetItem, snippetsAt } from './completion';
 export { type Conversion, fileConversions, placeConversions } from './convert-actions';

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analyser, type Analysis, type Finding, type Settings, shown } from '../coaching/index';
+import { type Analyser, type Analysis, type Finding, fixAll, type Settings, shown } from '../coaching/index';
 import { carry } from '../features/index';
+import type { TextEdit } from '../script/index';
 import type { Run } from './settings';
 
 /** What is known of the open documents: one analysis a version, shared by all that ask. */
@@ -9,6 +10,8 @@ export interface Analyses {
   of(document: TextDocument): Analysis | undefined;
   /** What a person is shown at this version; with `pitch.run` at `onSave`, what was found when it was last checked. */
   findings(document: TextDocument): readonly Finding[];
+  /** What does all safe fixes at once; none where there are none to do. */
+  allFixes(document: TextDocument): readonly TextEdit[];
   /** The document was saved: what it says now is what counts on. */
   saved(document: TextDocument): void;
   closed(uri: string): void;
@@ -54,6 +57,16 @@ export function createAnalyses(
     log(message);
   }
 
+  function allFixes(document: TextDocument): readonly TextEdit[] {
+    const analysis = of(document);
+    try {
+      return analysis ? fixAll(analysis, (text) => analyser.analyse(text, analysis.settings)).edits : [];
+    } catch (error) {
+      logOnce('A script could not be fixed', error);
+      return [];
+    }
+  }
+
   function analyse(document: TextDocument, day: string): Analysis | undefined {
     try {
       const settings = { ...inForce.settingsOf(document.uri), today: day };
@@ -88,6 +101,7 @@ export function createAnalyses(
       checked.set(document.uri, { text, findings });
       return findings;
     },
+    allFixes,
     saved(document) {
       checked.delete(document.uri);
     },

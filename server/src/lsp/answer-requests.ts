@@ -1,17 +1,33 @@
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type CodeLens,
   type CompletionItem,
   type Connection,
   type Hover,
   MarkupKind,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { hover, layoutNotes, placeConversions, plain, readSnippets, type Snippet, snippetsAt } from '../features/index';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  hover,
+  layoutNotes,
+  movesLens,
+  movesToChoose,
+  placeConversions,
+  plain,
+  readSnippets,
+  type Snippet,
+  snippetsAt,
+  timesToSay,
+} from '../features/index';
 import { answer } from './answers';
-import { completionOf, conversionOf, rangeOf, spanOf } from './convert';
+import { FIX_ALL } from './client';
+import { completionOf, conversionOf, editsOf, fixAllOf, rangeOf, spanOf } from './convert';
 import { isInvoked, quickFixes } from './quick-fixes';
-import { NOTES, type NotesParams, type NotesResult } from './requests';
+import { MOVES, type MovesParams, type MovesResult, NOTES, type NotesParams, type NotesResult } from './requests';
 import type { Served } from './served';
 import { isSettingsFile } from './settings-files';
 
@@ -19,8 +35,17 @@ import { isSettingsFile } from './settings-files';
 export function answerRequests(connection: Connection, served: Served): void {
   const { documents, client, scriptAt, findingsOf } = served;
 
+  async function reply<T>(
+    of: TextDocumentIdentifier,
+    token: CancellationToken,
+    work: (document: TextDocument) => T,
+  ): Promise<T | null> {
+    await served.ready();
+    return answer(documents, of, token, work);
+  }
+
   connection.onHover(({ textDocument, position }, token) =>
-    answer(documents, textDocument, token, (document): Hover | null => {
+    reply(textDocument, token, (document): Hover | null => {
       const analysis = scriptAt(document);
       const { showsMarkdown, pageOfLink } = client();
       const said = analysis && hover(analysis, findingsOf(document), document.offsetAt(position), pageOfLink);
@@ -33,12 +58,18 @@ export function answerRequests(connection: Connection, served: Served): void {
   );
 
   connection.onCodeAction((params, token) =>
-    answer(documents, params.textDocument, token, (document): CodeAction[] => {
+    reply(params.textDocument, token, (document): CodeAction[] => {
       const script = scriptAt(document)?.script;
+      const { versionsEdits } = client();
       const actions = isWanted(params, CodeActionKind.QuickFix) ? quickFixes(document, params, served) : [];
+      // All at once is for those who ask for it by name: on save, or in the menu of source actions.
+      if (isNamed(params) && isWanted(params, FIX_ALL)) {
+        const edits = served.allFixes(document);
+        if (edits.length > 0) actions.push(fixAllOf(document, edits, FIX_ALL, versionsEdits));
+      }
       if (script && isInvoked(params) && isWanted(params, CodeActionKind.RefactorRewrite)) {
         for (const each of placeConversions(script, spanOf(document, params.range)))
-          actions.push(conversionOf(document, each, undefined, client().versionsEdits));
+          actions.push(conversionOf(document, each, undefined, versionsEdits));
       }
       return actions;
     }),
@@ -57,13 +88,53 @@ export function answerRequests(connection: Connection, served: Served): void {
     );
   });
 
+  connection.onCodeLens(({ textDocument }, token) =>
+    reply(textDocument, token, (document): CodeLens[] => {
+      const analysis = document.uri.startsWith('git:') ? undefined : scriptAt(document);
+      const lens = analysis && movesLens(analysis);
+      if (!lens) return [];
+      const { showMoves } = client();
+      const command = showMoves
+        ? { title: lens.title, command: showMoves, arguments: [document.uri] }
+        : { title: lens.title, command: '' };
+      return [{ range: rangeOf(document, lens.span), command }];
+    }),
+  );
+
+  connection.onRequest(MOVES, ({ textDocument, selection }: MovesParams, token) =>
+    reply(textDocument, token, (document): MovesResult | null => {
+      const analysis = scriptAt(document);
+      if (!analysis) return null;
+      const times = timesToSay(analysis, selection && spanOf(document, selection));
+      const lens = movesLens(analysis);
+      return {
+        version: document.version,
+        ...(lens ? { summary: lens.title } : {}),
+        time: times.all,
+        ...(times.selected === undefined ? {} : { selectedTime: times.selected }),
+        moves: movesToChoose(analysis).map(({ title, done, detail, span, edits }) => ({
+          title,
+          done,
+          detail,
+          ...(span ? { range: rangeOf(document, span) } : {}),
+          edits: editsOf(document, edits),
+        })),
+      };
+    }),
+  );
+
   connection.onRequest(NOTES, ({ textDocument }: NotesParams, token) =>
-    answer(documents, textDocument, token, (document): NotesResult => {
+    reply(textDocument, token, (document): NotesResult => {
       const analysis = scriptAt(document);
       const ranges = analysis ? layoutNotes(analysis.script).map((span) => rangeOf(document, span)) : [];
       return { version: document.version, ranges };
     }),
   );
+}
+
+/** True where the client says which kinds of actions it asks for. */
+function isNamed({ context: { only = [] } }: CodeActionParams): boolean {
+  return only.some((kind) => kind !== '');
 }
 
 /** True where the client asks for actions of this kind, or for all. */

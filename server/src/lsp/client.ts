@@ -9,6 +9,9 @@ import {
 import { rules } from '../coaching/index';
 import type { InitializationOptions } from './requests';
 
+/** The kind of the action that does all safe fixes at once, on save where people ask for it. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.pitch`;
+
 /** What the client can do and asked for when it started the server. */
 export interface Client {
   /** It asks for diagnostics; else they are sent. */
@@ -19,6 +22,10 @@ export interface Client {
   readonly takesActions: boolean;
   readonly versionsEdits: boolean;
   readonly takesSnippets: boolean;
+  /** It asks for what stands above a script anew when told to. */
+  readonly refreshesLenses: boolean;
+  /** Its command that shows the moves of a script. */
+  readonly showMoves: string | undefined;
   /** The snippet files it handed over. */
   readonly snippets: readonly string[] | undefined;
   readonly settings: unknown;
@@ -46,7 +53,7 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, docxReader, readsSettingsFiles, reportCommand } =
+  const { rulePage, snippets, settings, showMoves, docxReader, readsSettingsFiles, reportCommand } =
     (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined => {
     // A house rule has no page.
@@ -60,6 +67,8 @@ export function readClient(
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    showMoves,
     snippets,
     settings,
     docxReader,
@@ -78,10 +87,11 @@ export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFol
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    codeLensProvider: {},
     ...(changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     ...(takesActions
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } }
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
       : {}),
     ...(takesSnippets ? { completionProvider: {} } : {}),
   };

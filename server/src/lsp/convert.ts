@@ -10,6 +10,7 @@ import {
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
+  type TextEdit as ProtocolEdit,
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -77,14 +78,25 @@ export function settingsEdit(
   versioned: boolean,
 ): WorkspaceEdit {
   const document = TextDocument.create(uri, 'yaml', version ?? 0, text ?? '');
-  const changes = changesOf(document, edits);
+  const changes = editsOf(document, edits);
   if (!versioned) return { changes: { [uri]: changes } };
   const made: CreateFile[] = text === undefined ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }] : [];
   return { documentChanges: [...made, { textDocument: { uri, version: version ?? null }, edits: changes }] };
 }
 
-function changesOf(document: TextDocument, edits: readonly TextEdit[]): { range: Range; newText: string }[] {
+/** Edits as the protocol has them. */
+export function editsOf(document: TextDocument, edits: readonly TextEdit[]): ProtocolEdit[] {
   return edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+}
+
+/** All fixes at once, as an action of `kind`. */
+export function fixAllOf(
+  document: TextDocument,
+  edits: readonly TextEdit[],
+  kind: CodeActionKind,
+  versioned: boolean,
+): CodeAction {
+  return { title: 'Do all safe fixes', kind, edit: workspaceEdit(document, edits, versioned) };
 }
 
 /** A change of notation: a quick fix where it settles a finding, else a rewrite. */
@@ -104,7 +116,7 @@ export function conversionOf(
 
 function workspaceEdit(document: TextDocument, edits: readonly TextEdit[], versioned: boolean): WorkspaceEdit {
   const { uri, version } = document;
-  const changes = changesOf(document, edits);
+  const changes = editsOf(document, edits);
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };

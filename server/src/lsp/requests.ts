@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { FileText } from '../files/index';
 
 /** What a client may say of itself when it starts the server. */
@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly rulePage?: { readonly code: string; readonly link: string };
   /** The texts of the snippet files, from a client whose server cannot read them where it runs. */
   readonly snippets?: readonly string[];
+  /** The client's command that shows the moves of a script; takes its URI. Without it the count above a script is words only. */
+  readonly showMoves?: string;
   /**
    * Where the bundle that reads Word documents lies, for a server that cannot find it where it runs. Without it such a server
    * reads none.
@@ -43,6 +45,35 @@ export interface NotesParams {
 export interface NotesResult {
   readonly version: number;
   readonly ranges: readonly Range[];
+}
+
+/** Asks how far a script has come: the moves it should make, and how long it takes to say. */
+export const MOVES = 'pitch/moves';
+export interface MovesParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is selected, to be told how long that takes. */
+  readonly selection?: Range;
+}
+export interface MovesResult {
+  /** The text that all places belong to. */
+  readonly version: number;
+  /** "5 of 8 moves"; undefined where a script of its kind has none to make, or says nothing yet. */
+  readonly summary?: string;
+  /** "1 min 20 s", to say all of it. */
+  readonly time: string;
+  /** "12 s", to say what is selected. */
+  readonly selectedTime?: string;
+  readonly moves: readonly MoveItem[];
+}
+export interface MoveItem {
+  readonly title: string;
+  readonly done: boolean;
+  /** The words that make it, or what choosing it does. */
+  readonly detail: string;
+  /** Where it is made. */
+  readonly range?: Range;
+  /** What puts it in; none where a person has to write it. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** Asks for the page of a rule as Markdown; null where there is no such rule. */

@@ -1,4 +1,11 @@
-import { type Connection, type Diagnostic, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type Diagnostic,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyser, dayOf, type Finding, rulePage, rules } from '../coaching/index';
 import type { FileText } from '../files/index';
@@ -84,6 +91,7 @@ export function serve(connection: Connection, host: Host): void {
 
   function coachAnew(): void {
     analyses.reset();
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     lookAgain(documents.keys());
   }
   configuration.onChange(coachAnew);
@@ -113,8 +121,10 @@ export function serve(connection: Connection, host: Host): void {
   answerRequests(connection, {
     documents,
     team,
+    ready: configuration.ready,
     scriptAt: (document) => (isSettingsFile(document.uri) ? undefined : analyses.of(document)),
     findingsOf,
+    allFixes: (document) => (isSettingsFile(document.uri) ? [] : analyses.allFixes(document)),
     own: () => configuration.current().own,
     client: () => client,
     loadSnippets: async () => client.snippets ?? (await host.readSnippets?.()) ?? [],

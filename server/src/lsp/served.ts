@@ -1,6 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Finding, OwnSettings } from '../coaching/index';
+import type { TextEdit } from '../script/index';
 import type { Client } from './client';
 import type { SettingsFiles } from './settings-files';
 
@@ -8,10 +9,14 @@ import type { SettingsFiles } from './settings-files';
 export interface Served {
   readonly documents: TextDocuments<TextDocument>;
   readonly team: SettingsFiles;
+  /** Resolves when the settings have come for the first time: what is answered before is answered by none. */
+  ready(): Promise<void>;
   /** What is known of a script; undefined for a settings file, and where the analysis broke. */
   scriptAt(document: TextDocument): Analysis | undefined;
   /** What the person is shown in a script or a settings file. */
   findingsOf(document: TextDocument): readonly Finding[];
+  /** What does all safe fixes of a script at once; none where there are none to do, and for a settings file. */
+  allFixes(document: TextDocument): readonly TextEdit[];
   /** What the person set. */
   own(): OwnSettings;
   client(): Client;

@@ -5,6 +5,9 @@ import type { FrontMatterProblem, Span, TextEdit } from './types';
 
 type Cure = 'quote' | 'close-quote' | 'close-list' | 'indent' | 'outdent' | 'space';
 
+/** Where a quotation, a list or a value ends is a guess; these only write the same words so that they can be read. */
+const SAFE: ReadonlySet<Cure> = new Set<Cure>(['quote', 'indent', 'space']);
+
 /** A fix is tried out before it is offered; a value longer than this is not worth the time. */
 const MOST_TRIED = 2000;
 
@@ -18,7 +21,9 @@ interface Fix {
 export function explain(text: string, fault: Fault): FrontMatterProblem {
   const fix = fixOf(text, fault);
   const message = messageOf(text, fault, fix?.cure);
-  return { code: 'front-matter', span: fault.span, message, fix: fix && { title: fix.title, edits: fix.edits } };
+  const { title = '', edits = [], cure } = fix ?? {};
+  const safe = cure !== undefined && SAFE.has(cure);
+  return { code: 'front-matter', span: fault.span, message, fix: fix && { title, edits, safe } };
 }
 
 /** `value` in the quotation marks that leave it as written. */

@@ -217,7 +217,7 @@ function unclosed(text: string, start: number, from: number): FrontMatterProblem
   const eol = text.startsWith('\r\n', lineAt(text, start).end) ? '\r\n' : (text[lineAt(text, start).end] ?? '\n');
   const message = `The front matter that begins with --- is not closed, so its keys are read as part of the script. Put a line with --- below \`${short(text.slice(lineStart(text, end), end).trim())}\`.`;
   const edits = [{ span: { start: end, end }, newText: `${eol}---` }];
-  return { code: 'front-matter', span, message, fix: { title: 'Close the front matter with ---', edits } };
+  return { code: 'front-matter', span, message, fix: { title: 'Close the front matter with ---', edits, safe: false } };
 }
 
 /** True where `---` comes before any blank line: the writer did close it, and the line above is the slip. */

@@ -2,7 +2,7 @@ import { parseDuration } from './budget';
 import { closest } from './closest';
 import { quoted } from './front-matter-faults';
 import { type KnownKey, short } from './front-matter-lines';
-import { CALL_KINDS, type FrontMatterProblem, type Span, type Speaker, type TextEdit } from './types';
+import { CALL_KINDS, type FrontMatterFix, type FrontMatterProblem, type Span, type Speaker } from './types';
 import { KNOWN_SPEAKERS } from './vocabulary';
 
 /** A value of words, and where it stands. */
@@ -70,7 +70,7 @@ export function checkChoice(
 
 /** A list or a mapping where words are wanted. */
 export function checkNotWords(key: KnownKey, span: Span, raw: string): FrontMatterProblem {
-  const fix = /[\r\n]/.test(raw) ? undefined : replace(span, quoted(raw), 'Put the value in quotes');
+  const fix = /[\r\n]/.test(raw) ? undefined : replace(span, quoted(raw), 'Put the value in quotes', true);
   const choices = key in CHOICES ? ` It can be ${list(CHOICES[key as keyof typeof CHOICES])}.` : '';
   const advice = fix ? 'Put it in quotes, or leave the brackets out.' : 'Write them after the colon.';
   if (choices !== '') return problem(span, `\`${key}\` holds one word.${choices}`);
@@ -86,7 +86,7 @@ export function checkNotMapping(key: 'values' | 'speakers', span: Span): FrontMa
 /** A value inside `values` or `speakers`, or an item of `ignore`, that is no words. */
 export function checkPart(key: KnownKey, span: Span, raw: string): FrontMatterProblem {
   const fix =
-    /[\r\n]/.test(raw) || key !== 'values' ? undefined : replace(span, quoted(raw), 'Put the value in quotes');
+    /[\r\n]/.test(raw) || key !== 'values' ? undefined : replace(span, quoted(raw), 'Put the value in quotes', true);
   const what =
     key === 'ignore'
       ? 'names of rules, one an item'
@@ -106,7 +106,7 @@ function checkDate({ text, span }: Words): FrontMatterProblem | undefined {
   if (isDate(text)) return undefined;
   const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].{0,40})?$/.exec(text) ?? [];
   const near = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const fix = isDate(near) ? replace(span, near, `Change to ${near}`) : undefined;
+  const fix = isDate(near) ? replace(span, near, `Change to ${near}`, true) : undefined;
   return problem(
     span,
     `\`meeting\` cannot be “${short(text)}”. It is a day, written year, month, day: \`2027-03-15\`.`,
@@ -135,12 +135,13 @@ function checkBudget({ text, span }: Words): FrontMatterProblem | undefined {
   );
 }
 
-function problem(span: Span, message: string, fix?: { title: string; edits: TextEdit[] }): FrontMatterProblem {
+function problem(span: Span, message: string, fix?: FrontMatterFix): FrontMatterProblem {
   return { code: 'front-matter-value', span, message, fix };
 }
 
-function replace(span: Span, newText: string, title: string): { title: string; edits: TextEdit[] } {
-  return { title, edits: [{ span, newText }] };
+/** `safe` where the new words say the same and nothing is guessed. */
+function replace(span: Span, newText: string, title: string, safe = false): FrontMatterFix {
+  return { title, edits: [{ span, newText }], safe };
 }
 
 function list(choices: readonly string[]): string {

@@ -127,7 +127,14 @@ export interface FrontMatterProblem {
   readonly span: Span;
   /** A whole sentence for the writer. */
   readonly message: string;
-  readonly fix: { readonly title: string; readonly edits: readonly TextEdit[] } | undefined;
+  readonly fix: FrontMatterFix | undefined;
+}
+
+export interface FrontMatterFix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** It writes the same words so that they can be read, and guesses nothing. */
+  readonly safe: boolean;
 }
 
 export interface TextEdit {

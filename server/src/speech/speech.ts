@@ -3,7 +3,7 @@ import type { ReadingCache } from './cache';
 import { readCall } from './calls';
 import { findNames } from './names';
 import { LONGEST_PASSAGE } from './reader';
-import { createTimes } from './time';
+import { createTimes, secondsWithin } from './time';
 import type { Move, MoveKind, Sentence, SentenceReading, Sign, SignKind, Speech, SpokenComeback } from './types';
 import { MOVES, SIGNS } from './types';
 import { type PassageWords, toFile } from './words';
@@ -159,6 +159,8 @@ export function bindSpeech(
     sentencesOf,
     seconds: (section: Section) => times()(section),
     namesIn: ({ tokens }) => findNames(names, tokens),
+    secondsWithin: (span) =>
+      secondsWithin(script, span, (passage) => secondsInside(sentencesOf(passage), span, wordsPerMinute)),
     get comebacks() {
       return comebacks();
     },
@@ -213,6 +215,24 @@ function secondsToSay(reading: PassageReading | undefined, wordsPerMinute: numbe
   let seconds = 0;
   for (const words of reading?.spoken ?? []) seconds += (words * 60) / wordsPerMinute + SENTENCE_END;
   return seconds;
+}
+
+/** Of a sentence that is cut, its share of words counts; the breath at its end only with the end. */
+function secondsInside(sentences: readonly Sentence[], { start, end }: Span, wordsPerMinute: number): number {
+  let seconds = 0;
+  for (const sentence of sentences) {
+    const { tokens, span, words } = sentence;
+    if (span.end <= start || span.start >= end) continue;
+    const whole = span.start >= start && span.end <= end;
+    const inside = whole ? tokens.length : tokens.filter((_, at) => isInside(sentence.spanOf(at, at + 1))).length;
+    seconds += (words * 60 * inside) / (wordsPerMinute * Math.max(1, tokens.length));
+    if (span.end <= end) seconds += SENTENCE_END;
+  }
+  return seconds;
+
+  function isInside(token: Span): boolean {
+    return token.start < end && token.end > start;
+  }
 }
 
 function inOrder<Kind>(lists: readonly (readonly BoundFound<Kind>[])[]): readonly BoundFound<Kind>[] {

@@ -4,6 +4,7 @@ import {
   type Passage,
   type Script,
   type Section,
+  type Span,
   sectionAt,
   sectionNamed,
 } from '../script/index';
@@ -51,6 +52,28 @@ export function createTimes(
     known.set(section, seconds);
     return seconds;
   };
+}
+
+/**
+ * How long the seller's words in a stretch of the file take; of alternatives in it the longest counts.
+ * @param secondsOfPart seconds of what a passage says inside the stretch
+ */
+export function secondsWithin(script: Script, span: Span, secondsOfPart: (passage: Passage) => number): number {
+  let seconds = 0;
+  const choices: Choice[] = [];
+  for (const passage of script.passages) {
+    if (passage.speaker !== 'seller' || passage.written) continue;
+    if (passage.span.end <= span.start || passage.span.start >= span.end) continue;
+    const alternative = passage.alternative ?? alternativeAround(passage.section);
+    const more = secondsOfPart(passage);
+    if (alternative) choices.push({ ...alternative, seconds: more });
+    else seconds += more;
+  }
+  return seconds + longest(choices);
+}
+
+function alternativeAround(section: Section | undefined): Alternative | undefined {
+  return section && (section.alternative ?? alternativeAround(section.parent));
 }
 
 /** The sections that are being said, the innermost first: none is brought into itself. */

@@ -204,6 +204,11 @@ export interface Speech {
   seconds(section: Section): number;
   /** Where a sentence holds names that a person set, by token index, `to` exclusive, in order. */
   namesIn(sentence: Sentence): readonly { readonly from: number; readonly to: number }[];
+  /**
+   * Seconds the seller speaks in a stretch of the file: what stands there and no more, answers to comebacks counted, written
+   * words and what `<-` brings in not; the longest alternative.
+   */
+  secondsWithin(span: Span): number;
   /** Every comeback with its words read as the buyer's sentences, in file order. */
   readonly comebacks: readonly SpokenComeback[];
   /** Passages too long, or with words too long, to be read whole. */

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
+  choices,
   dimmedWords,
   type Editor,
   hoverText,
+  lensOver,
   newFile,
   offeredFixes,
   openFile,
+  pick,
   squiggles,
   squiggleUnder,
   takeFix,
@@ -25,6 +30,8 @@ describe('coaching, as a person meets it', () => {
     await newFile(editor, 'call.pitch');
     await editor.page.keyboard.type('Could we meet for 23 minutes, this week or next?');
     assert.ok(await underAsk(editor));
+    // It comes a moment later and moves the text down, away from under a mouse that is on its way.
+    await lensOver(editor, '1 of 9 moves');
   });
 
   it('says on hovering why, and what to ask for instead', async () => {
@@ -45,6 +52,36 @@ describe('coaching, as a person meets it', () => {
       const under = await Promise.all((await squiggles(editor).all()).map(wordsOver));
       return under.some((words) => words.includes('minutes')) ? undefined : true;
     });
+  });
+
+  it('counts the moves above the first line; a click lists them, and a missing one that is picked is put in', async () => {
+    const editor = window();
+    await newFile(editor, 'moves.pitch');
+    await editor.page.keyboard.type('Would Tuesday or Thursday suit you for 30 minutes?');
+    await (await lensOver(editor, '1 of 9 moves')).click();
+    assert.ok((await choices(editor, 'Thank them for their time')).includes('Offer something worth knowing'));
+    await pick(editor, 'Thank them for their time');
+    await untilShown(editor, /^Thank you for taking my call/m);
+    await lensOver(editor, '2 of 9 moves');
+  });
+
+  it('does safe fixes on save, once the settings ask for it', async () => {
+    const editor = window();
+    await newFile(editor, 'saved.pitch');
+    await editor.page.keyboard.type('Could we meet for 23 minutes, this week or next?');
+    await underAsk(editor);
+    const file = join(editor.folder, 'saved.pitch');
+    const saved = (words: RegExp) =>
+      until(`${words} on disk`, async () => {
+        await editor.page.keyboard.press('ControlOrMeta+s');
+        return words.test(await readFile(file, 'utf8')) ? true : undefined;
+      });
+    await saved(/for 23 minutes/);
+    const settings = { '[pitch]': { 'editor.codeActionsOnSave': { 'source.fixAll.pitch': 'explicit' } } };
+    await mkdir(join(editor.folder, '.vscode'), { recursive: true });
+    await writeFile(join(editor.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+    await saved(/for 30 minutes/);
+    await untilShown(editor, 'Could we meet for 30 minutes, this week or next?');
   });
 
   it('dims the notes of a pasted page, and not what is said', async () => {

@@ -235,6 +235,13 @@ export async function selectedWords({ page }: Editor): Promise<string> {
   return words.join('');
 }
 
+/** What stands above a line of the text, once it reads so. */
+export async function lensOver({ page }: Editor, words: string): Promise<Locator> {
+  const lens = page.locator('.codelens-decoration a', { hasText: words });
+  await lens.waitFor();
+  return lens;
+}
+
 /** Rests the mouse on something and reads the hover that opens. */
 export async function hoverText({ page }: Editor, target: Locator): Promise<string> {
   const box = await target.boundingBox();

@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert';
-import { closeScript, findingOf, fixesFor, hoverAt, nothingOf, openScript, titled, until } from './editor';
+import {
+  closeScript,
+  findingOf,
+  fixAllFor,
+  fixesFor,
+  hoverAt,
+  movesLensOf,
+  nothingOf,
+  openScript,
+  titled,
+  until,
+} from './editor';
 
 const badAsk = 'Could we meet for 23 minutes, this week or next?\n';
 
@@ -54,6 +65,22 @@ describe('the extension in the editor', () => {
     ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
     equal(document.getText(), badAsk.replace('23', '30'));
     await nothingOf('ask-not-thirty', document);
+  });
+
+  it('does all safe fixes at once where they are asked for by name', async () => {
+    const document = await openScript(badAsk);
+    const fix = await fixAllFor(document);
+    equal(fix.kind?.value, 'source.fixAll.pitch');
+    ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    equal(document.getText(), badAsk.replace('23', '30'));
+  });
+
+  it('counts the moves of a script above its first line', async () => {
+    const document = await openScript(badAsk);
+    const lens = await movesLensOf(document);
+    equal(lens.range.start.line, 0);
+    match(lens.command?.title ?? '', /^1 of 9 moves$/);
+    equal(lens.command?.command, 'pitch.showMoves');
   });
 
   it('ignores a finding where it is told to', async () => {

@@ -91,6 +91,32 @@ export function fixesFor(document: vscode.TextDocument, finding: vscode.Diagnost
   });
 }
 
+/** The action that does all safe fixes, asked for as the editor does on save. Waits until there is one. */
+export function fixAllFor(document: vscode.TextDocument): Promise<vscode.CodeAction> {
+  return until('an action that fixes all', async () => {
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      all,
+      vscode.CodeActionKind.SourceFixAll.value,
+    );
+    return fix;
+  });
+}
+
+/** The count of moves above a script. Waits until it is there. */
+export function movesLensOf(document: vscode.TextDocument): Promise<vscode.CodeLens> {
+  return until('the count of moves', async () => {
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+      9,
+    );
+    return lenses.find(({ command }) => / of \d+ moves?$/.test(command?.title ?? ''));
+  });
+}
+
 /** The one whose title begins with some words. */
 export function titled(start: string, fixes: readonly vscode.CodeAction[]): vscode.CodeAction {
   const found = fixes.find(({ title }) => title.startsWith(start));

@@ -50,7 +50,7 @@ export function ruleOf({ id, message, level, calls, wants }: HouseRule): Rule {
   };
   return 'avoid' in wants
     ? { ...known, about: 'place', check: avoiding(wants.avoid, message) }
-    : { ...known, about: 'missing', check: requiring(wants.require) };
+    : { ...known, about: 'missing', ...requiring(wants.require) };
 }
 
 type Check = Rule['check'];
@@ -93,17 +93,26 @@ function saying(instead: string, { tokens }: Sentence, from: number, span: Span)
   return { title: `Say “${newText}” instead`, edits: [{ span, newText }], preferred: true };
 }
 
-function requiring(wanted: MoveKind | Phrase): Check {
-  if (typeof wanted === 'string') {
-    return function* (speech): Iterable<Report> {
-      if (speech.moves(wanted).length === 0) yield { message: 'found' };
-    };
-  }
-  const matcher = createMatcher([{ phrase: wanted, of: wanted }]);
-  const says = perSentence(({ tokens, entities }) => matcher.find(tokens, entities).length > 0);
-  return function* (speech): Iterable<Report> {
-    if (!speech.sentences.some(says)) yield { message: 'found' };
+function requiring(wanted: MoveKind | Phrase): Required<Pick<Rule, 'made' | 'check'>> {
+  const made = typeof wanted === 'string' ? makingMove(wanted) : saidIn(wanted);
+  return {
+    made,
+    *check(speech): Iterable<Report> {
+      if (!made(speech)) yield { message: 'found' };
+    },
   };
+}
+
+type Made = NonNullable<Rule['made']>;
+
+function makingMove(move: MoveKind): Made {
+  return (speech) => speech.moves(move)[0]?.sentence.span;
+}
+
+function saidIn(phrase: Phrase): Made {
+  const matcher = createMatcher([{ phrase, of: phrase }]);
+  const says = perSentence(({ tokens, entities }) => matcher.find(tokens, entities).length > 0);
+  return (speech) => speech.sentences.find(says)?.span;
 }
 
 /** True where words hold a phrase; for words that stand in no script, so figures in it are words like any other. */

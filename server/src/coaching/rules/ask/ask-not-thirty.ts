@@ -110,7 +110,7 @@ export const askNotThirty = defineRule({
           span: sentence.spanOf(mended.from, mended.to),
           message: reasonFor(length, askMinutes),
           holes: { words: mended.words },
-          fixes: [{ title: `Ask for ${askMinutes} minutes`, edits: [edit], preferred: true }],
+          fixes: [{ title: `Ask for ${askMinutes} minutes`, edits: [edit], preferred: true, safe: true }],
         };
       }
     }

@@ -31,7 +31,7 @@ export const unusedIgnore = defineRule({
   *check({ script }, { unusedIgnores }) {
     for (const ignored of unusedIgnores) {
       const edits = takeOut(script, ignored);
-      const fixes = edits ? [{ title: `Take out “${ignored.id}”`, edits, preferred: true }] : [];
+      const fixes = edits ? [{ title: `Take out “${ignored.id}”`, edits, preferred: true, safe: true }] : [];
       yield { span: ignored.span, message: 'unused', holes: { id: ignored.id }, fixes };
     }
   },

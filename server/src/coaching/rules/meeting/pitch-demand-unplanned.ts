@@ -2,8 +2,8 @@ import type { Speech } from '../../../speech/index';
 import { insertComeback } from '../../comeback-edit';
 import { defineRule } from '../../define';
 import { atOpening } from '../../insert';
-import { gives } from '../../makes';
 import { leaveOf } from '../../needs';
+import { demandForPitch } from '../../prepared';
 
 const DEMAND = 'Just give me the pitch. / What do you sell?';
 const ANSWER =
@@ -85,7 +85,7 @@ What has kept you from getting there so far?`,
     ],
   },
   *check(speech) {
-    if (isPlanned(speech)) return;
+    if (demandForPitch(speech)) return;
     const after = leaveOf(speech).at(-1)?.sentence ?? openingOf(speech);
     const edits = after && insertComeback(speech.script, after, DEMAND, ANSWER);
     yield {
@@ -94,13 +94,6 @@ What has kept you from getting there so far?`,
     };
   },
 });
-
-function isPlanned({ comebacks, others }: Speech): boolean {
-  return (
-    comebacks.some(({ sentences }) => sentences.some((one) => gives(one, 'pitch-demand'))) ||
-    others.some((one) => gives(one, 'pitch-demand'))
-  );
-}
 
 function openingOf(speech: Speech) {
   const place = atOpening(speech);

@@ -1,13 +1,11 @@
-import type { Comeback, Section, TextEdit } from '../../../script/index';
+import type { TextEdit } from '../../../script/index';
 import type { Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { lineEnd } from '../../lines';
-import { perSpeech } from '../../remembered';
+import { answeredDemands, type Demand } from '../../prepared';
 
 const ANSWER = 'It is a picture more than a story: I have to show it to you. Would Tuesday or Thursday be easier?';
 const LINES: Readonly<Record<Demand, string>> = { tell: '? Well, tell me now.', send: '? Just email it to me.' };
-
-type Demand = 'tell' | 'send';
 
 /** Two comebacks end most calls; whoever has no answer ready gives in to one of them. */
 export const comebackMissing = defineRule({
@@ -55,7 +53,7 @@ export const comebackMissing = defineRule({
   },
   *check(speech) {
     if (speech.moves('show').length > 0) return;
-    const answered = answeredIn(speech);
+    const answered = answeredDemands(speech);
     const lacking = (['tell', 'send'] as const).filter((demand) => !answered.has(demand));
     const [first, second] = lacking;
     if (!first) return;
@@ -64,24 +62,6 @@ export const comebackMissing = defineRule({
       fixes: [{ title: 'Insert the comeback', edits: insertComebacks(speech, lacking) }],
     };
   },
-});
-
-/** What the other side demands and the script has words for, as a comeback or in a dialogue. */
-const answeredIn = perSpeech((speech): ReadonlySet<string> => {
-  const { script, comebacks, others } = speech;
-  const sold = script.passages.filter(({ speaker }) => speaker === 'seller');
-  const answered = new Set<Comeback>();
-  for (const { answers } of sold) for (let at = answers; at && !answered.has(at); at = at.parent) answered.add(at);
-  for (const { inAnswerTo } of script.links) if (inAnswerTo) answered.add(inAnswerTo);
-  const lastIn = new Map<Section, number>(sold.map(({ section, span }) => [section, span.start]));
-
-  const demanded = [
-    ...comebacks.filter(({ comeback }) => answered.has(comeback)).flatMap(({ sentences }) => sentences),
-    ...others.filter(({ passage, span }) => (lastIn.get(passage.section) ?? -1) > span.start),
-  ];
-  return new Set(
-    demanded.flatMap(({ signs }) => signs.flatMap(({ sign, about }) => (sign === 'demand' && about ? [about] : []))),
-  );
 });
 
 /** Behind the words of the section that asks, else of the last one in which the seller speaks. */

@@ -1,9 +1,6 @@
-import type { Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
-import { hasFigure } from '../../figures';
+import { checkedFigure } from '../../evidence';
 import { beforeAsk, insertSpeech } from '../../insert';
-import { makes } from '../../makes';
-import { perSentence } from '../../remembered';
 
 const WORDS = '{{how many}} firms in {{industry}} raised their {{what}} by {{percent}} in {{how many}} months.';
 
@@ -44,7 +41,7 @@ export const evidenceMissing = defineRule({
     ],
   },
   *check(speech) {
-    if (speech.sentences.some(isChecked)) return;
+    if (checkedFigure(speech)) return;
     const researchStands = speech.moves('insight').length > 0 && speech.moves('show').length > 0;
     const place = beforeAsk(speech);
     yield {
@@ -53,29 +50,4 @@ export const evidenceMissing = defineRule({
       fixes: place ? [{ title: 'Insert a figure', edits: insertSpeech(speech.script, place, WORDS) }] : [],
     };
   },
-});
-
-/** A figure in what makes the case: a result, a finding, a loss; not a promise, a price, or the number of staff. */
-function isChecked(sentence: Sentence): boolean {
-  if (makes(sentence, 'evidence')) return true;
-  if (sentence.question || makes(sentence, 'ask') || namesPrice(sentence)) return false;
-  return (makes(sentence, 'insight', 'loss') && hasFigure(sentence)) || tellsOfOthers(sentence);
-}
-
-function namesPrice({ moves }: Sentence): boolean {
-  return moves.some(({ move, about }) => move === 'pitch' && about === 'price');
-}
-
-const OWN = new Set(['i', 'we', 'our', 'my', 'you', 'your', 'if']);
-/** A sentence is about whom it begins with: at most this many tokens stand before ("last year", "since May"). */
-const OPENING = 4;
-
-/** "Two garages in Hove fill nine more bays a week": a figure of somebody who could be asked, whatever the verb. */
-const tellsOfOthers = perSentence(({ tokens, signs, entities }: Sentence): boolean => {
-  const who = signs.find(({ sign }) => sign === 'who');
-  if (!who || who.from > OPENING || tokens.slice(0, who.from).some(({ word }) => OWN.has(word))) return false;
-  return entities.some(
-    ({ kind, from }) =>
-      (kind === 'percent' || kind === 'money' || kind === 'number') && (from < who.from || from >= who.to),
-  );
 });
