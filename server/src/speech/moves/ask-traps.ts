@@ -204,4 +204,8 @@ export const NO_ASK: readonly Trap[] = [
       '(give|allow) (me|us) ..1 <duration> (and|then) (i|we) will ..1 (have|send|get|find|email|call|ring|be|check)',
     no: ["Give me ten minutes and I'll have the deck in your inbox."],
   },
+  {
+    phrase: 'how (is|are) (it|things|everything|you|your ..1 NOUN) (going|doing|treating|today)',
+    no: ["This is Dana over at Lone Prairie, how's it going today?", "How's your week going?"],
+  },
 ];

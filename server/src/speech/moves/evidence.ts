@@ -1,3 +1,4 @@
+import { evidenceCues } from './evidence-cues';
 import type { MovePatterns } from './types';
 
 /** Gives figures someone could check. */
@@ -111,7 +112,20 @@ export const evidence: MovePatterns = {
       no: ['Would you like to be winning two more tenders a month?'],
     },
   ],
+  cued: evidenceCues,
   never: [
+    {
+      sentence: true,
+      phrase:
+        '(you|it|this|that|we) (could|can|would|will|might|may) ..2 (save|win|cut|earn|gain|get|be|see|have|pay)|^ ..1 (we|i|you) (am|are|have been|exist|employ|work with|speak|cover|offer|stock)|(we|i) have (over|about|around|some|nearly|more than|got)? <number>|(it|which|that) costs|(give|need|ask|take|spare|borrow) (me|you|for|only|just)|if you|all (i|we) (need|ask)',
+      no: [
+        'You could save 20% of your bill this year with us.',
+        'We have 140 translators in our team, and we work with 32 languages.',
+        'We have been going for twelve years.',
+        'It costs $40 a seat each month.',
+      ],
+    },
+
     {
       sentence: true,
       phrase:

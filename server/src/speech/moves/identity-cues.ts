@@ -7,7 +7,7 @@ export const identityCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(this is|it is|my name is|the name is|i am called|known as|i am|i go by) ..1 (Aa|<placeholder>)|(is|are) (my|the) name|(here speaks|speaking is|this side|person calling you|you are (through|speaking|talking) (to|with)|you have reached|call from|introduce myself|present myself|allow me to introduce|my name is)|(Aa|<placeholder>) ..1 (here|again|speaking|this side)|i am ..4 (brokers|recruiter|adviser|advisor|contact|liaison|guy|man|woman|lady|one) ..2 (at|over at|from|for|of|here)|i am on the team|i am one of',
+        '(this is|it is|my name is|the name is|i am called|known as|i am|i go by) ..1 (Aa|<placeholder>)|(is|are) (my|the) name|(here is|here speaks|speaking is|this side|person calling you|you are (through|speaking|talking) (to|with)|you have reached|call from|introduce myself|present myself|allow me to introduce|my name is)|(Aa|<placeholder>) ..1 (here|again|speaking|this side)|i am ..4 (brokers|recruiter|adviser|advisor|contact|liaison|guy|man|woman|lady|one) ..2 (at|over at|from|for|of|here)|i am on the team|i am one of',
     },
     {
       weight: 2,

@@ -13,7 +13,13 @@ export const insightCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(we|i|our NOUN|my NOUN|our ..1 (team|people|economists|researchers)|my (team|firm|colleagues)|colleagues of mine|us|institute|university|association|bank|ministry) ..4 ({track}|{compare}|{pull}|{collect}|{map}|{study}|{monitor}|{poll}|{watch}|sat in|sit in|{shadow}|{count}|{crunch}|{analyse}|{analyze}|(looked|looking|look) (at|into|through|across)|(dig|dug|digging)|{film}|{survey}|{interview}|{observe}|{notice}|{spot}|{find}|{hear}|{see}|came across|come across|{learn}|worked out|{document}|{chart}|{follow}|{measure}|{ask}|{gather}|{read}|been through|recorded|keep (a|an|hearing|seeing)|put ..4 questions|done the sums|picked up|{discover}|timed|tested|{publish}|{conclude}|brought ..2 (you|along|with)|put together|prepared|(have|got) ..3 (here|with me|in my|landed))',
+        '(we|i|our NOUN|my NOUN|our ..1 (team|people|economists|researchers)|my (team|firm|colleagues)|colleagues of mine|us|institute|university|association|bank|ministry) ..4 ({track}|{compare}|{pull}|{collect}|{map}|{study}|{monitor}|{poll}|{watch}|sat in|sit in|{shadow}|{count}|{crunch}|{analyse}|{analyze}|(looked|looking|look) (at|into|through|across)|(dig|dug|digging)|{film}|{survey}|{interview}|{observe}|{notice}|{spot}|{find}|{hear}|{see}|came across|come across|{learn}|worked out|{document}|{chart}|{follow}|{measure}|{ask}|{gather}|{read}|been through|recorded|keep (a|an|hearing|seeing)|put ..4 questions|done the sums|picked up|(put|fitted|hung|installed|placed) ..2 (meters|sensors|cameras|loggers|counters)|been up on|been inside|opened up|talked to|spoke to|spoken to|visited|{discover}|timed|tested|{publish}|{conclude}|brought ..2 (you|along|with)|put together|prepared|(have|got) ..3 (here|with me|in my|landed))',
+    },
+    // A price or a habit that has moved.
+    {
+      weight: 2,
+      phrase:
+        '(price|prices|rate|rates|spot|premium|premiums|demand|cost|costs|wages|rents|tariff|tariffs|lane|carrier|carriers|insurers|suppliers|landlords|council|government|law|rules|it) ..5 (went (from|up|down)|(is|are|was|were) (up|down)|rose|risen|fell|fallen|jumped|climbed|increase|changed|changes|filed|repriced|tightened|doubled)',
     },
     {
       weight: 1,

@@ -161,8 +161,9 @@ export const opening: readonly MovePatterns[] = [
         no: ['Are you the owner of the shop?'],
       },
       {
-        phrase: '^ PROPN PROPN \\, (Aa|<placeholder>) Aa? Aa? $',
-        yes: ['Good morning. Yuki Tanaka, Northwind Research.'],
+        phrase:
+          '^ PROPN PROPN \\, (Aa|<placeholder>) Aa? Aa? $|^ (Aa|<placeholder>) \\, (Aa|<placeholder>) (Aa|<placeholder>) \\, (Aa|<placeholder>)',
+        yes: ['Good morning. Yuki Tanaka, Northwind Research.', 'Dale, Marcus Webb, Webb Logistics, Joliet.'],
         no: ['Coffee, tea, water.'],
       },
       {

@@ -13,12 +13,12 @@ export const reasonCues: Cued = {
     {
       weight: 1,
       phrase:
-        'because|(call|that) was your|about|regarding|concerning|concerns|on account of|in connection|in relation|(with|in) (regard|regards|reference|respect) to|on the back of|(on|in) the matter of|in order to|to (discuss|talk|propose|see|share|offer|put|set up|coordinate|introduce|invite|go through|find out|explore|arrange|ask|tell|let)|to do with|is simple|which is why|that is why|hence|so that you|since|the point|before the|round the|with an idea|after (your|our|the)',
+        'because|(calling|ringing|phoning) (round|around|all|every|the|some)? ..1 (@firms|folks|people|everyone|shops) ..1 (that|who|on|in|with|about)|(call|that) was your|about|regarding|concerning|concerns|on account of|in connection|in relation|(with|in) (regard|regards|reference|respect) to|on the back of|(on|in) the matter of|in order to|to (discuss|talk|propose|see|share|offer|put|set up|coordinate|introduce|invite|go through|find out|explore|arrange|ask|tell|let)|to do with|is simple|which is why|that is why|hence|so that you|since|the point|before the|round the|with an idea|after (your|our|the)',
     },
     {
       weight: 2,
       phrase:
-        '@we (have|have got|got|come across|found|picked up|pulled|noticed|saw|understand|believe|read|heard|hear|see|spotted|thought) ..9 (you|your)|(came up|something|news|there is|there has been) ..8 (you|your) ..3 (want|see|know|like|ought|should|bay|business|site|trade)|it (concerns|is about|is in relation|is regarding|is to do with|was) your|(thought|picked|chose|choose) (of)? (you|your)|your ..4 (caught my eye|is next|is exactly|fits|came up)|you (downloaded|asked|mentioned|posted|applied|have just|are (listed|hiring|opening|expanding|rethinking|building|moving|recruiting|looking))',
+        '@we ..1 (have|got|come across|found|picked up|pulled|noticed|saw|read|heard|spotted|thought) ..9 (your|of you|for you|you (are|have|were|would|launch|open|need|ought|want|should|might))|@we (understand|believe|hear|see) ..1 you (are|have)|(came up|something|news|there is|there has been) ..8 (you|your) ..3 (want|see|know|like|ought|should|bay|business|site|trade)|it (concerns|is about|is in relation|is regarding|is to do with|was) your|(thought|picked|chose|choose) (of)? (you|your)|your ..4 (caught my eye|is next|is exactly|fits|came up)|you (downloaded|asked|mentioned|posted|applied|have just|are (listed|hiring|opening|expanding|rethinking|building|moving|recruiting|looking))',
     },
     {
       weight: 1,

@@ -1,0 +1,39 @@
+import type { Cued } from './types';
+
+/** What tells of figures that could be checked: the figure, whose it is, what it did, and when. */
+export const evidenceCues: Cued = {
+  enough: 5,
+  cues: [
+    { weight: 2, phrase: '<percent>|<money>|<number 3..>|half|a (third|quarter|fifth|tenth)|twice|double' },
+    // Somebody who could be asked.
+    {
+      weight: 1,
+      phrase:
+        '@firms|they|them|their|(the|a|one|another|other|two|three|four|five|six|seven|eight|nine|ten) ..2 (NOUN|others|ones) (in|at|of|who|that|on|near|down|up|round|had|has|was|were)|(of|out of) (the|those|these|them|ten|twenty)|<number> of (them|those|these|the|our)|Aa ..1 (has|had|is|was|VERB)|the (first|second|third|fourth|others|rest|last)|his|her|he|she|it has|it is',
+    },
+    // What changed.
+    {
+      weight: 1,
+      phrase:
+        '(more|fewer|less|lower|higher|faster|slower|earlier|later|better|shorter|longer|up|down) (than|by|on|in|and|\\,|\\.|a|per|at|$)|from ..4 to|instead of|against|where|(used to|was|were|had been|it was|before that|previously|the year before)|{save}|{spare}|{cut}|{fall}|{rise}|{drop}|{grow}|{win}|{lose}|{gain}|{pay}|{spend}|{earn}|{sell}|{book}|{halve}|{double}|{shorten}|{raise}|{lift}|{reduce}|{recover}|{avoid}|{stop}|{fill}|{turn}|{run}|{need}|{take}|{wait}|{plan}|{leave}|{stay}|{find}|{get} back|went|brought|came (in|down|out)|knocked|shaved|picked up|placed|switched|missed|cancelled|returned|fined|finished|cleared|hired|sent back|bought|chose|had damage|stood|stopped',
+    },
+    // When, or for how long.
+    {
+      weight: 1,
+      phrase:
+        '<duration 1440..>|<date 7..>|(in|since|over|during|last|this|by|after|between|within|until) ..2 (<date>|<number 1990..2099>|month|year|week|quarter|season|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|harvest|term)|(a|per|each|every|an) (day|week|month|year|shift|season|van|branch|night)|(years|months|weeks) (ago|later|earlier)|now|today|used to|so far',
+    },
+  ],
+  yes: [
+    'The fourth exchanges after measurement, and it has spared 86,000 euro in nine months.',
+    'A shoe shop online had 31% of its goods sent back; after a season it was 19.',
+    'Two years ago 12% of that market was bought online, today it is 44.',
+    'A maker of pumps had 600 machines stopped seven weeks in port because of one page.',
+  ],
+  no: [
+    'We have 140 translators in our team, and we work with 32 languages.',
+    'You could save 20% of your bill this year with us.',
+    'We have been going for twelve years.',
+    'It costs $40 a seat each month.',
+  ],
+};
