@@ -26,7 +26,7 @@ const intro = `# What Pitch coaches on
 
 Every finding names its rule; this is what each one means. The advice is drawn, in our own words, from two articles by
 Dr. Greg Story of Dale Carnegie Training Japan. A level can be changed for you in the settings (\`pitch.rules\`), for a
-team in its [pitch.yaml](settings.md), and any rule can be silenced for a paragraph, a file or a workspace.
+team in its [pitch.yaml](settings.md), and any rule but an error can be silenced for a paragraph, a file or a workspace.
 
 ${rules.map(({ id, summary }) => `- [${id}](#${id}): ${summary}`).join('\n')}
 `;

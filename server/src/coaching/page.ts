@@ -19,9 +19,15 @@ export function rulePage(rule: Rule): string {
     ...examples('Reported', rule.examples.bad),
     ...examples('Fine', rule.examples.good),
     rule.article ? `Source: ${ARTICLES[rule.article]}.` : '',
-    `Quiet here: a line \`// pitch-ignore ${rule.id}: your reason\` above the paragraph. Quiet in the whole file: \`ignore: [${rule.id}]\` in the front matter. Quiet in the workspace: \`${rule.id}: off\` under \`rules:\` in \`pitch.yaml\`.`,
+    quiet(rule),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** How to silence the rule; an error stays, whatever the script or the settings say. */
+function quiet({ id, level }: Rule): string {
+  if (level === 'error') return 'Always shown: what cannot be read cannot be coached, so no setting keeps it quiet.';
+  return `Quiet here: a line \`// pitch-ignore ${id}: your reason\` above the paragraph. Quiet in the whole file: \`ignore: [${id}]\` in the front matter. Quiet in the workspace: \`${id}: off\` under \`rules:\` in \`pitch.yaml\`.`;
 }
 
 function levels(rule: Rule): string {

@@ -36,6 +36,6 @@ describe(RULE, () => {
     expectReport(
       RULE,
       `${ASK}\n(nod)\n? Yes.\n  Thank you.\n\nHow do you hire today?\n`,
-      `${ASK}\n(nod)\n? Yes.\n  Thank you.\n\n? Just give me the pitch. / What do you sell?\n  I could, and I would be guessing which of the things we do are yours. So that I waste none of your time, may I ask you a few questions first?\n\nHow do you hire today?\n`,
+      `${ASK}\n(nod)\n? Yes.\n  Thank you.\n\n? Just give me the pitch. / What do you sell?\n  I could, and I would be guessing which of the things we do would fit you. So that I waste none of your time, may I ask you a few questions first?\n\nHow do you hire today?\n`,
     ));
 });

@@ -21,7 +21,7 @@ export const askEitherOr = defineRule({
   article: 'CC',
   summary: 'An ask can be answered no, is open, or gives a single time.',
   advice:
-    'Offer two times and let the buyer pick: this week or next, Tuesday or Thursday, morning or afternoon. A question of whether invites a no, an open one leaves the work to somebody who has no reason yet to do it, and a single time is easily taken already. With two on offer the talk is about when.',
+    'Offer two times and let the buyer pick: this week or next, Tuesday or Thursday, morning or afternoon; both model calls in the article close on such a choice. “Can we meet?” invites a no, “When are you free?” leaves the work to somebody who has no reason yet to do it, and a single time may be taken already. With two on offer the talk is about when, and no longer about whether.',
   before: 'Can we meet?',
   after: 'Would this week suit, or is next week better?',
   fires: [
@@ -31,16 +31,16 @@ export const askEitherOr = defineRule({
   ],
   never: [
     'Two times in the same turn: two weeks, days, halves of a day, hours, blanks or placeholders.',
-    'Routing ("Is he in?"), leave for the present call ("Got a minute?") and call-backs ("When can I reach her?").',
+    'Routing ("Is he in?"), asking for a moment now ("Got a minute?") and call-backs ("When can I reach her?").',
     'Confirming a time that the buyer has chosen.',
     'Or-questions about something else: they are neither an ask nor a choice of times.',
   ],
   messages: {
     closed:
       '“{words}” can be answered with a no, and that ends the call; offer two times instead, such as “Would Tuesday or Thursday suit you better?”',
-    open: '“{words}” leaves it to the listener to find a time, and “I’ll let you know” is the easy answer; offer two times to choose from.',
+    open: '“{words}” leaves it to the listener to find a time, and “I’ll let you know” is the easy answer; offer two to choose from, such as “Would this week suit, or is next week better?”',
     single:
-      '“{words}” gives a single time, and it is easily taken; offer a second one beside it, so that the question is which and not whether.',
+      '“{words}” gives a single time, and it may be taken already; offer a second one beside it, so that the question is which and not whether.',
   },
   examples: {
     bad: [
@@ -79,7 +79,7 @@ export const askEitherOr = defineRule({
       { shows: 'Two halves of a day.', text: 'Shall we meet in the morning or in the afternoon?' },
       { shows: 'Blanks and placeholders.', text: 'Would {{day}} or {{other_day}} suit you for 30 minutes?' },
       { shows: 'Routing.', text: 'Is he in today?' },
-      { shows: 'Leave for the present call.', text: 'Have you got a minute?' },
+      { shows: 'A moment now.', text: 'Have you got a minute?' },
       { shows: 'A call-back.', text: 'When would be a better time to ring you back?' },
       {
         shows: 'Confirming what the buyer chose.',

@@ -31,7 +31,7 @@ export const askNotThirty = defineRule({
   never: [
     'An ask that names no length.',
     'Times that are no ask: what a client saved, service hours, how long ago, when you will ring back.',
-    'Leave for the present call ("got 30 seconds?").',
+    'Asking for a moment now ("got 30 seconds?").',
     'A shorter time that the buyer has offered: take it.',
   ],
   messages: {
@@ -85,7 +85,7 @@ export const askNotThirty = defineRule({
         text: 'I left you a message two minutes ago. Is this week open, or shall we meet next week?',
       },
       { shows: 'Ringing back.', text: "I'll ring back in ten minutes." },
-      { shows: 'Leave for the present call.', text: 'Have you got 30 seconds?' },
+      { shows: 'A moment now.', text: 'Have you got 30 seconds?' },
       {
         shows: 'The buyer has offered less.',
         text: '? I can give you 15 minutes at most.\n  Then let us take the 15 minutes. Would Tuesday or Thursday suit you?',

@@ -33,11 +33,11 @@ export const askSellsMore = defineRule({
     'Products that can be sold by phone: the article allows that there are a few; put `ignore: [ask-sells-more]` in the front matter of such a script.',
   ],
   messages: {
-    buy: '“{words}” asks for the sale from somebody who has not met you, and a no to that ends the call; sell only the date: “Would this week suit, or is next week better?”',
+    buy: '“{words}” asks for the sale from somebody who has not met you, and a no to that ends the call; ask only for the date: “Would this week suit, or is next week better?”',
     trial:
-      '“{words}” asks them to take on a trial before they know what it is for; sell only the date, and offer the trial when you meet.',
+      '“{words}” asks them to take on a trial before they know what it is for; ask only for the date, and offer the trial when you meet.',
     decide:
-      '“{words}” presses for a decision they have no grounds for yet; all you need decided is which of two times suits better.',
+      '“{words}” presses for a decision they have no grounds for yet; ask only which of two times suits them better.',
     budget:
       '“{words}” asks for their money before they have seen any worth in it; leave the budget for the meeting and ask only for the date.',
   },

@@ -25,9 +25,9 @@ export const askWrongPerson = defineRule({
   article: 'CC',
   summary: 'The ask goes to a stand-in without authority.',
   advice:
-    'Before you ask, be sure you are speaking to the person whose diary you want a place in. Callers who do not give up are handed to the next in line, who has no authority and will decide nothing. Thank them, say in one line why the boss will want to hear it, and ask who holds the diary.',
-  before: 'Then could I meet one of your colleagues instead?',
-  after: 'That is kind of you. It is her own diary I need; who keeps it for her?',
+    'Before you ask, be sure you are speaking to the person whose diary you want a place in. Callers who do not give up are handed to the next in line, who has no authority and will decide nothing. Thank them, say in one line why the boss will want to hear it, and ask who keeps the boss’s diary.',
+  before: 'Then could I meet one of your colleagues instead, on Tuesday or Thursday?',
+  after: 'That is kind of you. It is Ms. Ota I have to show this to; who keeps her diary?',
   fires: [
     'The ask is to meet a stand-in ("one of your colleagues instead", "whoever is free").',
     'Who listens has just said that they do not decide ("That’s not my decision"), and is asked all the same.',
@@ -42,9 +42,9 @@ export const askWrongPerson = defineRule({
   ],
   messages: {
     standIn:
-      '“{words}” settles for a stand-in, who can only pass it on; ask for whoever holds the diary: “Who keeps her diary?”',
+      '“{words}” settles for a stand-in, who can only pass it on; ask for time with the one who decides, such as “Who keeps her diary?”',
     powerless:
-      '“{words}” asks for a meeting with somebody who has just said that they do not decide; ask who does, and who keeps that diary.',
+      '“{words}” asks for a meeting with somebody who has just said that they do not decide; ask who does, and who keeps that person’s diary.',
     gatekeeper:
       '“{words}” asks the gatekeeper for a meeting, and the gatekeeper is not whom you want to meet; ask for time in the boss’s diary, or to be put through.',
   },

@@ -26,7 +26,7 @@ export const credibilityDiffers = defineRule({
   article: 'CC',
   summary: 'The gatekeeper is told something else than the buyer.',
   advice:
-    'Design one credibility statement and say it to both: to whoever answers the phone, and again to the boss once you are through. It is less to learn, and the words in which the gatekeeper announces you are then your own. A dodge such as “it’s personal” is found out the moment the boss picks up.',
+    'Design one credibility statement and say it to both: to whoever answers the phone, and again to the boss once you are through. It is less to learn, and the gatekeeper can announce you in your own words. A dodge such as “it’s personal” is found out the moment the boss picks up.',
   before: 'It’s a personal matter.',
   after: 'We have just surveyed 400 buyers in your industry, and I need to show it to her.',
   fires: [
@@ -41,9 +41,9 @@ export const credibilityDiffers = defineRule({
   ],
   messages: {
     differs:
-      '“{words}” and “{other}” are two statements for one call, and the boss may have heard the first one by then; design one, and say it to both.',
+      '“{words}” and “{other}” give two reasons for one call, and the boss may hear both; design one statement, and say it to the gatekeeper and the boss alike.',
     dodge:
-      '“{words}” puts the gatekeeper off, and the boss will hear of it; say the same as to the buyer: who you are, why you call, and why it matters.',
+      '“{words}” puts the gatekeeper off, and the boss may well hear of it; say the same as to the buyer: who you are, why you call, and why it matters.',
   },
   examples: {
     bad: [

@@ -24,7 +24,7 @@ export const credibilityIncomplete = defineRule({
   article: 'CC',
   summary: 'Before the ask, a part of the credibility statement is lacking: who, why, or why it matters.',
   advice:
-    'A credibility statement says in one go who you are, why you are calling, and why it matters to the one who listens. Each part carries the others: a name without a reason is a salesperson, a reason without a name is a trick, and both without a gain or a loss for them are no reason to stay on the line. Say all three, in this order, before you ask for a time.',
+    'A credibility statement says in one go who you are, why you are calling, and why it matters to the one who listens. Each part carries the others: a name without a reason sounds like one more sales call, a reason without a name sounds like a trick, and the two without a gain or a loss for them give nobody cause to stay on the line. Say all three, in this order, before you ask for a time.',
   before: 'I’m Aiko Mori of Northwind. Would this week suit, or is next week better?',
   after:
     'I’m Aiko Mori of Northwind, and I’m calling because we have just surveyed 400 buyers in your industry. Those who wait will lose share to the early movers. Would this week suit, or is next week better?',
@@ -46,9 +46,9 @@ export const credibilityIncomplete = defineRule({
     neither:
       'Nothing before the ask says who is calling or why, so a stranger asks for their time; open with “I’m … of …, and I’m calling because …”.',
     matters:
-      'You say who you are and why you call, but not in the next two sentences why it matters to them, and that is how long they listen; say there what they stand to learn, win or lose.',
+      'You say who you are and why you call, but not in the next two sentences why it matters to them, and a busy listener hardly waits longer; say right there what they stand to learn, win or lose.',
     whoMatters:
-      'Nothing before the ask says who is calling, and why it matters to them comes too long after your reason; open with “I’m … of …”, and follow the reason with what they stand to learn, win or lose.',
+      'Nothing before the ask says who is calling, and why it matters to them comes long after your reason, when they may have stopped listening; open with “I’m … of …”, and follow the reason with what they stand to learn, win or lose.',
   },
   examples: {
     bad: [

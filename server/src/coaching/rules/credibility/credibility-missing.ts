@@ -15,7 +15,7 @@ export const credibilityMissing = defineRule({
   article: 'CC',
   summary: 'A cold call says neither who is calling nor why.',
   advice:
-    'Design one credibility statement: who you are, why you are calling, and why talking to you is worth the listener’s time. Say it to the gatekeeper, and again, word for word, to the buyer. Without it you are one more unknown voice, and the easiest thing is to get rid of you.',
+    'Design one credibility statement: who you are, why you are calling, and why talking to you is worth the listener’s time. Say it to the gatekeeper, and the same one again to the buyer. Without it you are one more unknown voice, and it is easiest to get rid of you.',
   before: 'Hello, do you have a moment?',
   after:
     'I’m Aiko Mori of Northwind Research, and I’m calling because we have just surveyed 400 buyers in your industry.',
@@ -26,7 +26,7 @@ export const credibilityMissing = defineRule({
   ],
   messages: {
     missing:
-      'This call says neither who you are nor why you are calling, so you are one more stranger to be got rid of; open with “I’m … of …, and I’m calling because …”.',
+      'This call says neither who you are nor why you are calling, and a caller nobody can place is soon got rid of; open with “I’m … of …, and I’m calling because …”.',
   },
   examples: {
     bad: [

@@ -24,10 +24,11 @@ export const callInferred = defineRule({
   fires: ['The front matter has no `call`, or there is no front matter.'],
   never: ['A script with nothing to say yet.', 'A `call` with a value it cannot have: that has a finding of its own.'],
   messages: {
-    title: 'The titles speak of {kind}, so this is coached as one: write it into the front matter if that is right.',
+    title:
+      'The titles speak of {kind}, so this is coached as one: write it after `call:` at the top of the script if that is right.',
     words:
-      'What you say sounds like {kind}, so this is coached as one: write it into the front matter if that is right.',
-    none: 'Nothing says what kind of call this is, so it is coached as {kind}: write the kind into the front matter.',
+      'What you say sounds like {kind}, so this is coached as one: write it after `call:` at the top of the script if that is right.',
+    none: 'Nothing says what kind of call this is, so it is coached as {kind}: write the right kind after `call:` at the top of the script.',
   },
   examples: {
     bad: [

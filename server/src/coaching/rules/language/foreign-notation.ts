@@ -30,11 +30,11 @@ export const foreignNotation = defineRule({
   fires: ['A page that sets speech off in three places or more, once for the whole file.'],
   never: ['A page whose front matter says what unmarked text is.', 'A script whose words stand by themselves.'],
   messages: {
-    both: 'This page has its own notation: {notes} {were} read as notes and not coached, {spoken} as said. Say in the front matter what text without marks is.',
+    both: 'This page has its own notation: {notes} {were} read as notes and not coached, {spoken} as said; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
     notes:
-      'This page has its own notation: {notes} {were} read as notes and not coached. Say in the front matter what text without marks is.',
+      'This page has its own notation: {notes} {were} read as notes and not coached; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
     spoken:
-      'This page has its own notation: {spoken} {were} read as said, and none as a note. Say in the front matter what text without marks is.',
+      'This page has its own notation: {spoken} {were} read as said, and none as a note; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
   },
   examples: {
     bad: [{ text: `---\ncall: cold-call\n---\n${PAGE}`, fixed: `---\ncall: cold-call\nunmarked: notes\n---\n${PAGE}` }],

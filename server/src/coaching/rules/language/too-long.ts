@@ -16,7 +16,7 @@ export const tooLong = defineRule({
   fires: ['A word of more than 200 characters, or a paragraph of more than 20,000.'],
   never: ['A long script of paragraphs of any usual length.'],
   messages: {
-    word: 'This word is too long to be read, so it is not coached: is it something pasted by mistake?',
+    word: 'This word is too long to be read, so it is not coached: shorten it, or take it out if it was pasted by mistake.',
     paragraph: 'This paragraph is too long to be coached whole: part it with blank lines.',
   },
   examples: {

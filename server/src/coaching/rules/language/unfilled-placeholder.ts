@@ -22,8 +22,8 @@ export const unfilledPlaceholder = defineRule({
   ],
   messages: {
     unfilled:
-      'Nothing says what “{name}” is, so you would have to fill it in as you speak: give it a value in the front matter.',
-    near: 'Nothing says what “{name}” is; the front matter has a value for “{near}”.',
+      'Nothing says what “{name}” is, so you would have to fill it in as you speak: give it a value between the --- lines at the top.',
+    near: 'Nothing says what “{name}” is; the front matter has a value for “{near}”: use that name here, or give this one a value too.',
     empty: 'This placeholder has no name, so nothing can fill it: write one between the braces.',
   },
   examples: {

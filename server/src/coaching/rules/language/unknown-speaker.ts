@@ -28,7 +28,8 @@ export const unknownSpeaker = defineRule({
     'Labels that head a part, such as “Opening:”.',
   ],
   messages: {
-    guessed: 'Nobody said who “{name}” is, so these words are read as said by {role}: declare it in the front matter.',
+    guessed:
+      'Nobody said who “{name}” is, so these words are read as said by {role}: write under `speakers:` at the top of the script who it is.',
   },
   examples: {
     bad: [

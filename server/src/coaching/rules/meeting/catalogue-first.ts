@@ -12,9 +12,10 @@ export const catalogueFirst = defineRule({
   article: 'JIT',
   summary: 'A catalogue, brochure, features or price comes before the needs questions.',
   advice:
-    'In a first meeting you do not know yet what this buyer needs, and they have no reason yet to believe what a brochure says. Build trust first: ask leave, ask your questions, and find out how far they are from where they want to be. Then talk only about the part of your range that closes that distance.',
-  before: 'Let me walk you through our catalogue.\n\nHow do you train people today?',
-  after: 'How do you train people today?',
+    'In a first meeting you do not know yet what this buyer needs, and they have no reason yet to believe what a brochure says. Build trust first: ask permission, ask your questions, and find out how far they are from where they want to be. Then talk only about the part of your range that closes that distance.',
+  before: 'Let me walk you through our catalogue.',
+  after:
+    'We do many things, and I would like to talk only about what fits. May I ask you a few questions first?\n\nHow do you train people today?',
   fires: [
     'Words about the product, its features, line-up or price, or an invitation to look at a catalogue, brochure, flyer or demo, stand before the first needs question; once a section.',
   ],

@@ -26,12 +26,12 @@ export const closedQuestions = defineRule({
     'Half of them, or more, ask how, what, who, where, when, why or which.',
     'A request in the form of a question: “Can you walk me through it?”, “Could you tell me how …?”',
     'A choice that is no yes or no: “Is it the price or the time that worries you?”',
-    'Leave to ask, courtesy, and the ask for a date: none of them is a needs question.',
+    'Permission to ask, courtesy, and the ask for a date: none of them is a needs question.',
     'Fewer than three needs questions.',
   ],
   messages: {
     closed:
-      '“{words}” can be answered yes or no, as can {closed} of your {all} needs questions, so you will hear little of what this buyer needs: begin with how, what or why.',
+      '“{words}” can be answered yes or no, as can {closed} of your {all} questions about their needs, so you will hear little of what this buyer needs: begin with how, what or why.',
   },
   examples: {
     bad: [

@@ -11,7 +11,7 @@ const SENTENCE_END = 0.3;
 
 /** Half a minute of what nobody asked about. */
 const HISTORY =
-  'My grandfather opened the house with one lathe and two pupils in the year of the great snow, when no road led out of the valley and he carried the first parts to the station on his back, and my father told me the tale on every long drive of my childhood, with the wolves growing a little larger each time he came to the bend above the mill and the old bridge that is no longer there.';
+  'Our firm goes back three generations, and it began with one lathe and two apprentices behind the station, where my grandfather made parts for the looms of the valley, until my father moved the works out to the river in the seventies, and my sister and I took over from him when he turned sixty-eight, after I had spent a year in every corner of the place, from the stores to the paint shop, and she had learnt the books from our aunt.';
 
 /** A buyer who listens for minutes says nothing about what they need. */
 export const monologue = defineRule({
@@ -24,17 +24,18 @@ export const monologue = defineRule({
   advice:
     'Whatever you explain before you know the need may be about the wrong thing, and a buyer in a first meeting does not yet believe it. Cut what can wait until after their answers, or break it with a question and let them talk. The longer they talk, the wider you see the gap.',
   before: 'Let me start with our history. We were founded in 1971 by two engineers … (two minutes)',
-  after: 'I will keep us to one sentence, and then I would rather hear from you. How do you train people today?',
+  after:
+    'That is us in a sentence, and I would rather hear from you. So that I talk only about what fits, may I ask you some questions? How do you train people today?',
   fires: [
     'The seller speaks for more than 90 seconds with no question and no wait for an answer, before the script has asked both where the buyer is now and where they want to be; at the pace that is set (150 words a minute).',
   ],
   never: [
-    'Anything once both ends of the gap are asked, or three needs questions, one about what lies between among them, where one end is asked nowhere.',
+    'Anything once both ends of the gap are asked; where one end is asked nowhere, anything after three needs questions, one of them about what lies between.',
     'Words broken by a question, by the other side’s words, or by a direction to wait or listen.',
     'Answers to comebacks, words for an email or text, and all but the first of paragraphs that stand in for each other.',
   ],
   messages: {
-    long: 'From “{words}” on you speak for about {seconds} seconds without a question, and do not know yet what this buyer needs: cut it, or ask something and let them talk.',
+    long: 'From “{words}” on you speak for about {seconds} seconds without a question, and it may all miss what this buyer needs: cut it, or ask something and let them talk.',
   },
   examples: {
     bad: [

@@ -11,28 +11,30 @@ export const permissionBare = defineRule({
   calls: { 'first-meeting': 'info' },
   about: 'place',
   article: 'JIT',
-  summary: 'Leave to ask questions is asked, and nothing says why questions come first.',
+  summary: 'You ask whether you may ask questions, and nothing says why they come first.',
   advice:
     'A buyer who is used to pitches wonders what the questions are for, and “a few questions” alone sounds like work for your sake. Say the reason in the same breath: that you could help in many ways and cannot know yet which would serve them, or that you would rather leave out what does not fit. Then saying yes is in their own interest.',
   before: 'May I ask you a few questions?',
   after:
     'We do a great many different things, and most of them would be of no use to you. May I ask you a few questions?',
-  fires: ['The first request for leave to ask has no reason within two sentences before or after it; once a script.'],
+  fires: [
+    'The first request for permission to ask has no reason within two sentences before or after it; once a script.',
+  ],
   never: [
     'A reason in the same sentence, or up to two sentences before or after: a wide range, what fits, their time, what you do not know yet.',
     'A second request further on, or one in an answer to a comeback.',
-    'Leave for something else: to tell, to show, to take notes.',
-    'A script that asks no leave: that is “permission-missing”.',
+    'Permission for something else: to tell, to show, to take notes.',
+    'A script that asks no permission: that is “permission-missing”.',
   ],
   messages: {
-    bare: '“{words}” asks for the buyer’s time and does not say what it is good for: say why first, such as that you could help in many ways and want to talk only about what fits.',
+    bare: '“{words}” asks for the buyer’s time and does not say what it is good for: say why first, such as “We do a great many things, and I would like to talk only about what fits.”',
   },
   examples: {
     bad: [
       {
         text: 'Thank you for seeing me.\n\n‹May I ask you a few questions?›\n\nHow do you train new hires today?',
         fixed: `Thank you for seeing me.\n\n${REASON} May I ask you a few questions?\n\nHow do you train new hires today?`,
-        shows: 'Leave without a reason.',
+        shows: 'Permission without a reason.',
       },
       {
         text: '> "Thank you for having me."\n\n> "‹Would you mind if I asked you one or two things?›"\n\n> "Who plans the rounds at the moment?"',
@@ -53,7 +55,7 @@ export const permissionBare = defineRule({
         text: 'Would you mind if I asked you some questions, so that I only talk about what matters to you?',
         shows: 'In the same sentence.',
       },
-      { text: 'Do you mind if I take notes?', shows: 'Leave for something else.' },
+      { text: 'Do you mind if I take notes?', shows: 'Permission for something else.' },
     ],
   },
   *check(speech) {

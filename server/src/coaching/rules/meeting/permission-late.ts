@@ -14,25 +14,27 @@ export const permissionLate = defineRule({
   calls: { 'first-meeting': 'warning' },
   about: 'place',
   article: 'JIT',
-  summary: 'Leave to ask questions comes after the questions, or after a pitch.',
+  summary: 'You ask whether you may ask questions only after the first of them, or after a pitch.',
   advice:
-    'Asking leave opens the conversation: it breaks the ice and turns a pitch into an interview. Once you have questioned or pitched, the buyer has already decided how to treat you, and the request sounds like a formality. Move it up, right after the thanks, before you ask or describe anything.',
-  before: 'How many people do you train a year?\n\nWould you mind if I asked you a few questions?',
-  after: 'Would you mind if I asked you a few questions?\n\nHow many people do you train a year?',
+    'Asking permission opens the conversation: it breaks the ice with a buyer who expects a pitch. Once you have questioned or pitched, the buyer has already decided how to treat you, and the request sounds like a formality. Move it up, right after the thanks, before you ask or describe anything.',
+  before:
+    'How many people do you train a year?\n\nSo that I only bring what fits, would you mind if I asked you a few questions?',
+  after:
+    'So that I only bring what fits, would you mind if I asked you a few questions?\n\nHow many people do you train a year?',
   fires: [
-    'The first request for leave stands after a question about the buyer’s business.',
-    'The first request for leave stands after words about the product, its features or its price, or after a solution.',
+    'The first request for permission stands after a question about the buyer’s business.',
+    'The first request for permission stands after words about the product, its features or its price, or after a solution.',
   ],
   never: [
     'Courtesy before it, such as “Did you find the parking all right?”.',
-    'Leave to tell something: “May I tell you what we do?” asks for nothing that a question needs.',
-    'Leave asked once more in an answer to a comeback.',
+    'Permission to tell something: “May I tell you what we do?” opens no questions.',
+    'Permission asked once more in an answer to a comeback.',
     'A wide line-up given as the reason for asking, and an answer to a buyer who asks what you sell.',
-    'A script that never asks leave: that is “permission-missing”.',
+    'A script that never asks permission: that is “permission-missing”.',
   ],
   messages: {
     questions:
-      '“{permission}” comes after “{earlier}”, so you ask for what you have already taken: move it before the first question.',
+      '“{permission}” comes after “{earlier}”, so the buyer is asked for a yes you did not wait for: move it before the first question.',
     pitch:
       '“{permission}” comes after you have started to sell with “{earlier}”, and the buyer is on guard by then: move it before any word about the product.',
   },
@@ -56,9 +58,9 @@ export const permissionLate = defineRule({
       },
       {
         text: 'May I ask you a few questions so that I can leave out what does not fit?\n\nHow do you train new hires today?',
-        shows: 'Leave comes first.',
+        shows: 'Permission comes first.',
       },
-      { text: 'May I tell you in a word who we are?', shows: 'Leave to tell is another matter.' },
+      { text: 'May I tell you in a word who we are?', shows: 'Permission to tell is another matter.' },
     ],
   },
   *check(speech) {

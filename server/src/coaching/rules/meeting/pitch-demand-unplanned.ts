@@ -7,7 +7,7 @@ import { demandForPitch } from '../../prepared';
 
 const DEMAND = 'Just give me the pitch. / What do you sell?';
 const ANSWER =
-  'I could, and I would be guessing which of the things we do are yours. So that I waste none of your time, may I ask you a few questions first?';
+  'I could, and I would be guessing which of the things we do would fit you. So that I waste none of your time, may I ask you a few questions first?';
 
 /** Buyers have been taught to expect a pitch, so some will ask for it before you have asked anything. */
 export const pitchDemandUnplanned = defineRule({
@@ -18,7 +18,7 @@ export const pitchDemandUnplanned = defineRule({
   article: 'JIT',
   summary: 'No answer is prepared for the buyer who wants the pitch first.',
   advice:
-    'Many buyers expect to be pitched at, and some will say so: just tell me what you sell. Whoever has no answer ready starts to pitch, and the questions never come. Prepare one sentence that says why it would only be a guess, and ask leave once more.',
+    'Many buyers expect to be pitched at, and some will say so: just tell me what you sell. Whoever has no answer ready starts to pitch, and the questions never come. Prepare one sentence that says why it would only be a guess, and ask permission once more.',
   before: '? Just give me the pitch.\n  Of course, our platform has six modules.',
   after: `? Just give me the pitch.\n  ${ANSWER}`,
   fires: [
@@ -31,7 +31,7 @@ export const pitchDemandUnplanned = defineRule({
   ],
   messages: {
     unplanned:
-      'Nothing is prepared for the buyer who says “just give me the pitch”, and whoever is caught by it pitches: write down how you will ask leave once more.',
+      'Nothing is prepared for the buyer who says “just give me the pitch”, and caught unprepared one starts to pitch: write down your answer, such as “I would only be guessing; may I ask you a few questions first?”',
   },
   examples: {
     bad: [

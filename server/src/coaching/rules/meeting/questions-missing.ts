@@ -17,9 +17,10 @@ export const questionsMissing = defineRule({
   article: 'JIT',
   summary: 'A first meeting asks nothing about what the buyer needs.',
   advice:
-    'A first meeting is for finding out what this buyer needs; whoever talks instead is showing pink to somebody who may want blue. Ask where they are now, where they want to be, and what lies between. Plan the questions before you go, word for word, and ask leave before the first of them.',
+    'A first meeting is for finding out what this buyer needs; whoever talks instead may be praising the pink one to somebody who wants blue. Ask where they are now, where they want to be, and what lies between. Plan the questions before you go, and ask permission before the first of them.',
   before: 'We help companies train their people. We have been doing it for thirty years.',
-  after: 'How do you train new people today? Where would you like that to be a year from now?',
+  after:
+    'We do many things, and I would like to talk only about what fits. May I ask you a few questions first?\n\nHow do you train new people today? Where would you like that to be a year from now?',
   fires: [
     'A first meeting of six sentences or more asks nowhere where the buyer is now, where they want to be or what stands between.',
   ],
@@ -41,7 +42,7 @@ ${CLOSING}`,
         fixed: `${OPENING.replace('\n\n?', `\n\n${[now, goal, gap, alone].join('\n\n')}\n\n?`)}
 
 ${CLOSING}`,
-        shows: 'Leave is asked, and then nothing.',
+        shows: 'Permission is asked, and then nothing.',
       },
     ],
     good: [
@@ -71,7 +72,7 @@ function insertQuestions(speech: Speech): Fix[] {
   const words = [...(last ? [] : [leave]), now, goal, gap, alone];
   const title = last
     ? 'Insert questions for now, goal and gap'
-    : 'Insert leave to ask, and questions for now, goal and gap';
+    : 'Insert the request to ask, and questions for now, goal and gap';
   return [{ title, edits: insertSpeech(speech.script, place, words), preferred: true }];
 }
 

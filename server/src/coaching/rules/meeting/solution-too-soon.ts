@@ -23,7 +23,7 @@ export const solutionTooSoon = defineRule({
     'Words about the product, its features or its price stand between the first needs question and the last of the two ends.',
   ],
   never: [
-    'Three needs questions or more have come before, one about what lies between among them, and one end is asked nowhere: “gap-incomplete” speaks of that.',
+    'One end is asked nowhere, and three needs questions or more have come before, one of them about what lies between: “gap-incomplete” speaks of that.',
     'What another client did, and what came of it.',
     'A solution that is promised for a later visit, or for when you know more: “I will come back with the one that fits”.',
     'An answer to a buyer who asks for it.',
@@ -32,9 +32,9 @@ export const solutionTooSoon = defineRule({
     'The reason for asking: “so that I can recommend what fits, may I ask …”.',
   ],
   messages: {
-    both: '“{words}” offers an answer before the buyer has said where they are now and where they want to be, so it is a guess to both of you: ask for both first.',
-    goal: '“{words}” offers an answer before the buyer has said where they want to be, so it is a guess to both of you: ask that first, and keep the offer until you know.',
-    now: '“{words}” offers an answer before the buyer has said where they are now, so it is a guess to both of you: ask that first, and keep the offer until you know.',
+    both: '“{words}” offers an answer before the buyer has said where they are now and where they want to be, so it is a guess: ask for both first, and keep the offer until you know.',
+    goal: '“{words}” offers an answer before the buyer has said where they want to be, so it is a guess: ask that first, and keep the offer until you know.',
+    now: '“{words}” offers an answer before the buyer has said where they are now, so it is a guess: ask that first, and keep the offer until you know.',
   },
   examples: {
     bad: [

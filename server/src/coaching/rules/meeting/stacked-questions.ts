@@ -25,8 +25,8 @@ export const stackedQuestions = defineRule({
   never: [
     'One question a paragraph or list item, however many there are.',
     'Two questions in one breath.',
-    'Questions that a direction parts, such as `(wait)`.',
-    'Courtesy, leave to ask, and the ask for a date: none of them is a needs question.',
+    'Questions that a direction on a line of its own parts, such as `(wait)`.',
+    'Courtesy, permission to ask, and the ask for a date: none of them is a needs question.',
   ],
   messages: {
     stacked:

@@ -34,7 +34,7 @@ export const unprepared = defineRule({
   ],
   messages: {
     blank:
-      '“{words}” is still blank, and the meeting is {when}: find it out at your desk and write it in, as a blank filled on the way there sounds like one.',
+      '“{words}” is still blank, and the meeting is {when}: find it out at your desk and write it in, as a guess made on the way there sounds like one.',
     todo: '“{words}” is still to do, and the meeting is {when}: do it at your desk and tick it off, as what is read on the way there leaves you nothing to bring.',
     note: '“{words}” is research you have not done yet, and the meeting is {when}: do it at your desk, and write what you find in its place.',
   },

@@ -22,7 +22,7 @@ export const referralAboutUs = defineRule({
     'Growth and targets where no name is asked for.',
   ],
   messages: {
-    us: '“{words}” asks them to lend you their good name for your own sake; say what the one you will meet gains by it.',
+    us: '“{words}” asks them to lend you their good name for your own sake; say what the one you will meet gains by it, such as “It would help him plan the season.”',
   },
   examples: {
     bad: [

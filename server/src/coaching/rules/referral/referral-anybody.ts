@@ -9,7 +9,7 @@ export const referralAnybody = defineRule({
   article: 'CC',
   summary: 'A referral is asked for from “anybody”, a crowd nobody can picture.',
   advice:
-    'Asked whether they know anybody who might be interested, people search everyone they have ever met and find no one. Name a circle that both of you can picture, such as a committee, a club or the people they started with, and ask for one face in it. A referral has to be designed like the rest of the call.',
+    'Asked whether they know anybody who might be interested, people search everyone they have ever met and find no one. A request for referrals has to be designed, like the rest of the call. A good design is to name a circle that both of you can picture, such as a committee, a club or the people they started with, and to ask for one face in it.',
   before: 'Do you know anybody who might be interested in this?',
   after: 'You sit on the hotel association’s committee. Who on it should see these results first?',
   fires: [
@@ -25,7 +25,7 @@ export const referralAnybody = defineRule({
   ],
   messages: {
     anybody:
-      '“{words}” makes them search everyone they know and find no one: name a circle you can both picture, and ask for one face in it.',
+      '“{words}” makes them search everyone they know and find no one: name a circle you can both picture and ask for one face in it, such as “Who on the committee should see this?”',
   },
   examples: {
     bad: [

@@ -22,9 +22,9 @@ export const referralMissing = defineRule({
     'Any other kind of call.',
   ],
   messages: {
-    none: 'Nobody is asked for a name here, and unasked hardly anyone gives one: name a circle you can both picture, and ask for one face in it.',
+    none: 'Nobody is asked for a name here, and unasked hardly anyone gives one: name a circle you can both picture and ask for one face in it, such as “Who on the committee should see this?”',
     anybody:
-      'The only name this script asks for is anybody’s: name a circle you can both picture, and ask for one face in it.',
+      'The only name this script asks for is anybody’s, which brings nobody to mind: name a circle you can both picture and ask for one face in it, such as “Who on the committee should see this?”',
   },
   examples: {
     bad: [

@@ -19,7 +19,7 @@ export const allAboutUs = defineRule({
   summary: 'A section speaks of the seller at least five times as often as of the buyer.',
   advice:
     'Trust grows where your words put the other’s success before your own. Turn the sentences round: not what you are, have and do, but what changes for them and what they can learn. A sentence of research or of figures is about them already.',
-  before: 'We are a family firm. We have nine depots, and our drivers are our pride.',
+  before: 'We are a family firm. We have been in the trade for forty years, and our drivers are our pride.',
   after: 'Your busiest week is in May. Three shippers like you halved their late loads that week last year.',
   fires: [
     'A section of 60 words or more says “I”, “we” or “our” at least five times for each “you”, “your”, “he”, “she” or the buyer’s name.',
@@ -30,7 +30,7 @@ export const allAboutUs = defineRule({
     'Sentences that offer research or figures: they are not counted.',
   ],
   messages: {
-    us: 'From here on this part says “I”, “we” or “our” {us} times and “you” {them}, so it is all about the caller: turn the sentences round to what changes for them.',
+    us: 'From here on this part says “I”, “we” or “our” {us} times and “you” {them}, so they hear nothing that concerns them: turn the sentences round to what changes for them.',
   },
   examples: {
     bad: [

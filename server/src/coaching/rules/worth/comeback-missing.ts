@@ -16,7 +16,7 @@ export const comebackMissing = defineRule({
   article: 'CC',
   summary: 'Nothing says that it has to be shown, and no answer is ready for “tell me now” or “email it to me”.',
   advice:
-    'Two replies end most calls: “tell me now” and “email it to me”. Head them off by saying that you cannot do it by phone because you have to show it, or have your answer to both written down before you ring. The best answers say why it must be seen, and ask for one of two dates again.',
+    'Two replies can cost you the meeting: “tell me now” and “email it to me”. Head them off by saying that you cannot do it by phone because you have to show it, or have your answer to both written down before you ring. A good answer says why it must be seen, and offers two dates again.',
   before: '? Just email it to me.\n  All right, what’s your address?',
   after: `? Just email it to me.\n  ${ANSWER}`,
   fires: [
@@ -27,7 +27,7 @@ export const comebackMissing = defineRule({
     'A script that answers both, in any words, wherever they stand.',
   ],
   messages: {
-    both: 'Nothing here heads off “tell me now” and “email it to me”, which end most calls: say that it has to be shown, or write down your answer to each.',
+    both: 'Nothing here heads off “tell me now” and “email it to me”, and either can cost you the meeting: say “I have to show it to you in person”, or write down your answer to each.',
     tell: 'There is no answer ready for “tell me now”, which leaves nothing to meet for: write down why it has to be shown.',
     send: 'There is no answer ready for “email it to me”, which ends the call politely: write down why it has to be shown.',
   },
@@ -45,7 +45,7 @@ export const comebackMissing = defineRule({
         shows: 'It has to be shown.',
       },
       {
-        text: '? Well, tell me now. / Just email it to me.\n  Half of it would be wrong by then, so let us meet. Would Tuesday or Thursday be easier?',
+        text: '? Well, tell me now. / Just email it to me.\n  It depends on your own figures, so let us sit down over them. Would Tuesday or Thursday be easier?',
         shows: 'Both are answered; what follows a comeback may take any words.',
         call: 'follow-up',
       },

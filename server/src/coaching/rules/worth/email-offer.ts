@@ -15,7 +15,7 @@ export const emailOffer = defineRule({
   calls: { 'cold-call': 'warning', voicemail: 'warning', 'follow-up': 'warning' },
   about: 'place',
   article: 'CC',
-  summary: 'The seller offers to send it, email it or explain it now.',
+  summary: 'The seller offers to send it, or to explain it now.',
   advice:
     'Do not offer to send it or to explain it now: once they have it, there is no reason to meet. “Tell me now” and “email it to me” are best headed off before they come: say that you cannot do it by phone because you have to show it. Then offer two times.',
   before: 'I can email you our brochure.',
@@ -23,7 +23,7 @@ export const emailOffer = defineRule({
   fires: [
     'The seller offers to send, email, text or post information ("I can email you a brochure").',
     'The seller asks for an address to send information to ("What’s your best email?").',
-    'The seller offers to explain or show it now ("I can run through it now").',
+    'The seller offers to explain it or go through it now ("I can run through it now").',
   ],
   never: [
     'The gatekeeper or buyer asks for it ("Just email it to me").',
@@ -32,9 +32,10 @@ export const emailOffer = defineRule({
     'A product or somebody else that sends mail.',
   ],
   messages: {
-    send: '“{words}” takes away the reason to meet; say that it has to be shown, and offer two times.',
-    address: '“{words}” gives in to being sent away with a mail; say that it has to be shown, and offer two times.',
-    now: '“{words}” gives it all away now and leaves nothing to meet for; say that it has to be shown, and offer two times.',
+    send: '“{words}” takes away the reason to meet; say “I have to show it to you in person”, and offer two times.',
+    address:
+      '“{words}” settles for an email in place of a meeting; say “I have to show it to you in person”, and offer two times.',
+    now: '“{words}” gives it all away now and leaves nothing to meet for; say “I have to show it to you in person”, and offer two times.',
   },
   examples: {
     bad: [

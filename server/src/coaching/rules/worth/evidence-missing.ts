@@ -16,14 +16,15 @@ export const evidenceMissing = defineRule({
     'Name real numbers, and bring the proof of them to the meeting. Say who did it, how much it was and how long it took: three firms, a share three times as big, six months. One such sentence does more than a page of adjectives.',
   before: 'Companies that work with us do very well.',
   after: 'Three freight firms of your size cut their empty runs by 30 percent in four months.',
-  fires: ['A cold call in which no sentence gives a figure that could be checked.'],
+  fires: [
+    'A cold call in which no sentence gives a figure that could be checked; only a hint where research is offered that has to be shown.',
+  ],
   never: [
-    'A script that offers research and says it has to be shown: then it is only a hint.',
     'A figure in what the research shows, or in what waiting costs: it can be checked too.',
     'A placeholder where the figure will stand.',
   ],
   messages: {
-    none: 'Nothing in this script could be checked, so all of it has to be believed: add one sentence that says who gained, how much and in how long.',
+    none: 'No figure here could be checked, so they have only your word for it: add one sentence that says who gained, how much and in how long, such as “Three hotels raised their bookings by 12% in four months.”',
   },
   examples: {
     bad: [

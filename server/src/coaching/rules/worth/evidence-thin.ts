@@ -22,10 +22,10 @@ export const evidenceThin = defineRule({
     'Times, dates and the length of the meeting.',
     'Prices and discounts.',
     'A figure of the research, of what the problem costs them, or of the listener’s own.',
-    'A figure whose who or how long stands in the sentence before or after.',
+    'A figure beside a sentence that completes it: the one before says who, or the one after says how long it took or goes on about them.',
   ],
   messages: {
-    thin: '“{words}” is a number out of nowhere: say who did it, or how long it took, so that it could be checked.',
+    thin: '“{words}” says neither who did it nor how long it took, so nobody can check it: add at least one of the two, such as “two hotels” or “in one year”.',
   },
   examples: {
     bad: [

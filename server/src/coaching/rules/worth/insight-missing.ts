@@ -13,17 +13,19 @@ export const insightMissing = defineRule({
   article: 'JIT',
   summary: 'Nothing of value is offered: no research, no trend, no practice worth knowing.',
   advice:
-    'Everyone who calls sells much the same thing; the one who brings something worth knowing is the one they make time for. Offer research, a trend in their industry, or a practice that works for others like them, and say why it matters to this listener. Look it up beforehand: it cannot be done in the taxi.',
+    'Most who call sell the same thing as the next; whoever brings something worth knowing stands out from them. Offer research, a trend in their industry, or a practice that works for others like them, and say why it matters to this listener. Look it up well beforehand: on the way there it is too late.',
   before: 'I’m calling about our training courses.',
   after:
     'We have just finished a survey of 400 buyers in your industry, and it shows where they will stop spending next year.',
-  fires: ['A cold call or first meeting in which the seller offers no research, data, trend or practice.'],
+  fires: [
+    'A cold call or first meeting in which the seller offers no research, data, trend or practice; only a hint where figures and the cost of waiting make the case.',
+  ],
   never: [
-    'A script whose figures and cost of waiting make the case: then it is only a hint.',
+    'Research, data, a trend or a practice that is offered anywhere in the script, in any alternative.',
     'A script with no request for a meeting and fewer than six spoken sentences: there is nothing to judge yet.',
   ],
   messages: {
-    none: 'This script brings the listener nothing worth knowing, so the call is about you: offer research, a trend or a practice that works for others like them.',
+    none: 'Nothing here tells the listener something worth knowing, so you sound like all who sell the same: offer research, a trend or a practice, such as “We have just finished a survey of 400 buyers in your industry.”',
   },
   examples: {
     bad: [

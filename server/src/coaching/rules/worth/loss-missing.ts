@@ -15,13 +15,12 @@ export const lossMissing = defineRule({
     'For some people the fear of losing is a stronger push than the hope of winning. Say in one sentence what it costs to wait or not to meet: share that others will take, money that drains away each month, a change they will hear of last. Keep it true and calm; a threat closes the door.',
   before: 'Would Tuesday or Thursday suit?',
   after: 'Those who move late will be paying to win that share back. Would Tuesday or Thursday suit?',
-  fires: ['A cold call in which no sentence says what not acting or not meeting would cost.'],
-  never: [
-    'A script that offers research and says it has to be shown: then it is only a hint.',
-    'A question that names the loss: “How much are you losing every month?” is one.',
+  fires: [
+    'A cold call in which no sentence says what not acting or not meeting would cost; only a hint where research is offered that has to be shown.',
   ],
+  never: ['A question that names the loss: “How much are you losing every month?” is one.'],
   messages: {
-    none: 'Nothing here says what it costs to wait, so putting you off is free: add one sentence on what those who move late will lose.',
+    none: 'Nothing here says what it costs to wait, so they lose nothing by putting you off: add one sentence, such as “Those who move late will be paying to win that share back.”',
   },
   examples: {
     bad: [

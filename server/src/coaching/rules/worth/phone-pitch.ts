@@ -16,15 +16,15 @@ export const phonePitch = defineRule({
   calls: { 'cold-call': 'warning', voicemail: 'warning', 'follow-up': 'warning' },
   about: 'place',
   article: 'CC',
-  summary: 'Features, price or a demo of the product are told on a cold call.',
+  summary: 'The call tells about the product: its features, its price, a demo.',
   advice:
     'Sell the date and the time, and nothing else. Features and prices give them something to turn down before you know what they need; keep them for the meeting and say what you have found out for them instead. A few products can be sold by phone: for one of those, silence this rule in the file.',
   before: 'It has six modules and starts at $40 a seat.',
   after: 'I need to show it to you. Would this week suit, or is next week better?',
   fires: [
-    'The seller tells what the product does, feature by feature.',
+    'The seller tells what the product does, feature by feature, or offers a demo of it now.',
     'The seller names a price, a discount or terms.',
-    'The product is told to the gatekeeper, who can only pass it on wrongly.',
+    'The product is described to the gatekeeper, who cannot buy it and will pass on half of it.',
   ],
   never: [
     'One clause that says what the company does ("We train sales teams").',
@@ -37,11 +37,11 @@ export const phonePitch = defineRule({
   ],
   messages: {
     features:
-      '“{words}” tells what the product does, and gives them something to say no to; keep it for the meeting and sell only the date.',
+      '“{words}” is about the product, and gives them something to say no to; keep it for the meeting, and ask only for the date.',
     price:
-      '“{words}” has them weigh a price before they know what it is worth; keep it for the meeting and sell only the date.',
+      '“{words}” has them weigh a price before they know what it is worth; keep it for the meeting, and ask only for the date.',
     gatekeeper:
-      '“{words}” pitches to somebody who cannot buy and will pass on half of it; give the gatekeeper who you are, why you call, and nothing about the product.',
+      '“{words}” pitches to somebody who cannot buy and will pass on half of it; tell them who you are, why you call and why it matters to the boss, and nothing about the product.',
   },
   examples: {
     bad: [

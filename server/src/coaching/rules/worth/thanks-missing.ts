@@ -14,24 +14,24 @@ export const thanksMissing = defineRule({
   calls: { 'cold-call': 'info' },
   about: 'missing',
   article: 'CC',
-  summary: 'An opening neither thanks for the time nor owns that the other is busy.',
+  summary: 'The opening neither thanks them for their time nor says that they are busy.',
   advice:
     'Open with thanks for their time, and say that you know how busy they are. It costs one sentence and shows that you know what you are asking for. “Sorry to bother you” is no thanks: it agrees with them that the call is a bother.',
   before: 'Sorry to bother you.',
   after: 'Thank you for taking my call, I know how busy you are.',
   fires: [
     'A cold call whose opening, up to the first ask, neither thanks for the time nor says that they are busy.',
-    'An apology in its place that does not own that they are busy ("Sorry to bother you").',
+    'An apology in its place that says nothing of their busy day ("Sorry to bother you").',
   ],
   never: [
     'Thanks for the time or the call before the first ask, in any alternative.',
-    'Owning that they are busy, also in an apology ("I know you’re busy", "Sorry to take you from your work").',
+    'Saying that they are busy, in an apology too ("I know you’re busy", "Sorry to call in the middle of your day").',
   ],
   messages: {
     missing:
-      'The opening neither thanks for the time nor owns that they are busy, which sounds as if it were yours to take; begin with “Thank you for your time, I know how busy you are.”',
+      'The opening neither thanks them for their time nor says that they are busy, so it sounds as if their time were yours to take; begin with “Thank you for your time, I know how busy you are.”',
     apology:
-      '“{words}” tells them that the call is a bother; thank them for their time instead, and say that you know how busy they are.',
+      '“{words}” tells them that the call is a bother; thank them instead, such as “Thank you for your time, I know how busy you are.”',
   },
   examples: {
     bad: [
@@ -64,7 +64,7 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
     ],
     good: [
       {
-        shows: 'Thanks, and the busy day owned.',
+        shows: 'Thanks, and a word on their busy day.',
         text: `Good morning, thank you for your time, I know how busy you are.
 I’m {{seller}} of {{company}}, and I’m calling because we have just finished a survey of 400 buyers in your industry.
 I can’t do it justice by phone; I have to show you the charts.
@@ -72,7 +72,7 @@ Firms that wait will lose share to those that have seen it.
 Would Tuesday or Thursday suit you for 30 minutes?`,
       },
       {
-        shows: 'An apology that owns it.',
+        shows: 'An apology that says how busy they are.',
         text: `Sorry to call in the middle of your day, I know how busy you are.
 I’m {{seller}} of {{company}}, and I’m calling because we have just finished a survey of 400 buyers in your industry.
 I can’t do it justice by phone; I have to show you the charts.

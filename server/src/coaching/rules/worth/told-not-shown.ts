@@ -12,7 +12,7 @@ export const toldNotShown = defineRule({
   article: 'CC',
   summary: 'Research is offered, and nothing says that it has to be shown in person.',
   advice:
-    'Offer research and the listener will say “tell me now” or “email it to me”, and the meeting is gone. Say in the same breath that you cannot do it justice by phone: it has to be seen. That heads off both comebacks before they are spoken.',
+    'Offer research and the listener may well say “tell me now” or “email it to me”, and the meeting is gone. Say in the same breath that you cannot do it justice by phone: it has to be seen. That heads off both comebacks before they are spoken.',
   before: 'We have just finished a survey of your buyers. Would Tuesday or Thursday suit?',
   after:
     'We have just finished a survey of your buyers. I have to show it to you, it makes no sense over the phone. Would Tuesday or Thursday suit?',
@@ -22,12 +22,13 @@ export const toldNotShown = defineRule({
     'An offer to take them through it when you meet: that shows it.',
   ],
   messages: {
-    unshown: '“{insight}” invites “tell me now” or “email it to me”: say that you have to show it in person.',
+    unshown:
+      '“{insight}” invites “tell me now” or “email it to me”: say that you have to show it in person, such as “I can’t do it justice by phone, I need to show it to you.”',
   },
   examples: {
     bad: [
       {
-        text: 'Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because we have just finished a survey of 400 buyers in your industry. Those who wait will be paying to win that share back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?\n\n? Well, tell me now. / Just email it to me.\n  Half of it would be wrong by the time you read it. Would Tuesday or Thursday suit?',
+        text: 'Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because we have just finished a survey of 400 buyers in your industry. Those who wait will be paying to win that share back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?\n\n? Well, tell me now. / Just email it to me.\n  Which part of it matters depends on your own plant. Would Tuesday or Thursday suit?',
         shows: 'A survey, and no word that it has to be shown.',
       },
     ],

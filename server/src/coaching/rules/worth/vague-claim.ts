@@ -17,11 +17,11 @@ export const vagueClaim = defineRule({
   article: 'CC',
   summary: 'A claim that every seller makes, with no figure that could be checked.',
   advice:
-    'Leave out the praise that everyone has for their own house, and the results that everyone promises: they have been heard so often that nobody believes them. Say instead who gained, how much and in how long, with numbers you can later put on the table when you meet. Where you have no number yet, say what you found out and let them judge.',
+    'Leave out the praise that everyone has for their own firm, and the results that everyone promises: they have been heard so often that nobody believes them. Say instead who gained, how much and in how long, with numbers that you can prove when you meet. Where you have no number yet, say what you found out and let them judge.',
   before: 'We are a leading provider, and we help companies save time and money.',
   after: 'Three freight firms of your size cut their empty runs by 30 percent in four months.',
   fires: [
-    'The seller praises their own house or product with a superlative that cannot be checked ("leading", "best-in-class", "world-class").',
+    'The seller praises their own firm or product with a superlative that cannot be checked ("leading", "best-in-class", "world-class").',
     'The seller claims or promises a result ("save time and money", "great results") and no figure stands in the same sentence or the next.',
   ],
   never: [
@@ -34,7 +34,7 @@ export const vagueClaim = defineRule({
   ],
   messages: {
     superlative:
-      '“{words}” is what every caller says of their own house, so it weighs nothing; say what you have done for whom, with a figure.',
+      '“{words}” is what every seller says of their own firm, so it carries no weight; say what you have done for whom, with a figure.',
     result:
       '“{words}” could be anybody’s promise, with nothing in it to believe; say who gained, how much, and in how long.',
   },
