@@ -117,7 +117,7 @@ export const evidence: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(you|it|this|that|we) (could|can|would|will|might|may) ..2 (save|win|cut|earn|gain|get|be|see|have|pay)|^ ..1 (we|i|you) (am|are|have been|exist|employ|work with|speak|cover|offer|stock)|(we|i) have (over|about|around|some|nearly|more than|got)? <number>|(it|which|that) costs|(give|need|ask|take|spare|borrow) (me|you|for|only|just)|if you|all (i|we) (need|ask)',
+        '(you|it|this|that|we) (could|can|would|will|might|may) ..2 (save|win|cut|earn|gain|get|be|see|have|pay)|(we|i) (exist|employ|work with|speak|cover|offer|stock)|(we|i) have been (going|around|in business|doing|here|at it)|(we|i) (am|are) (a|an|the|not) ..2 NOUN|(we|i) have (over|about|around|some|nearly|more than|got)? <number>|(it|which|that) costs|(give|need|ask|take|spare|borrow) (me|you|for|only|just)|if you|all (i|we) (need|ask)',
       no: [
         'You could save 20% of your bill this year with us.',
         'We have 140 translators in our team, and we work with 32 languages.',
