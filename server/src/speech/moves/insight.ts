@@ -240,9 +240,13 @@ export const insight: MovePatterns = {
   cued: insightCues,
   never: [
     {
+      phrase: 'Aa (data|studies|study|research|insights|insight|intelligence|reports|trends|review)',
+      no: ['My name is Maarten de Vries and I work for Havenlicht Studies in Rotterdam.'],
+    },
+    {
       sentence: true,
       phrase:
-        '(we|i) (am|are) ..1 (a|an|the) ..3 (agency|company|firm|consultancy)|(report|article|piece|post) you (published|wrote)|(studied|studying|study) (in|at|economics|japanese|law|under)|i studied ..1 $|(learned|learnt) a lot from|^ (she|he|they) ..2 (asked|read|said)|(want|would like|love) to learn|(we|i) do not (do|have|sell)|have not (any|brought)|great results|quality report|our ..1 (tool|platform|software|system|app|product|portal|service|dashboard|machines|memory|glossary)|(make|do|offer|provide|include) ..1 (study|survey|audit|report)|we sell|some other time|our practice to|a ..3 deal|half price|discount|number one|(it|this|system|platform|app|software|tool|dashboard|which) (also)? (has|comes with|includes|tracks|sends|gives you|reports)',
+        '(we|i) (am|are) ..1 (a|an|the) ..3 (agency|company|firm|consultancy)|(report|article|piece|post) you (published|wrote)|(studied|studying) (in|at|economics|japanese|law|under)|(i|he|she|we) study (in|at)|i studied ..1 $|(learned|learnt) a lot from|^ (she|he|they) ..2 (asked|read|said)|(want|would like|love) to learn|(we|i) do not (do|have|sell)|have not (any|brought)|great results|quality report|our ..1 (tool|platform|software|system|app|product|portal|service|dashboard|machines|memory|glossary)|(make|do|offer|provide|include) ..1 (study|survey|audit|report)|we sell|some other time|our practice to|a ..3 deal|half price|discount|number one|(it|this|system|platform|app|software|tool|dashboard|which) (also)? (has|comes with|includes|tracks|sends|gives you|reports)',
       no: [
         "We're a market research agency in Leeds.",
         'I read the report you published in March, very well written.',
