@@ -236,6 +236,36 @@ describe('who says what on pages of many trades', () => {
     `);
   });
 
+  it('a part named in bold before a quotation, with no colon', () => {
+    expectVoices(`
+      ns|  1. **Intro** "Good morning, it's Priya with Harbour Dental."
+      ns|  2. **Why we call** "We compared the diaries of 60 clinics."
+      ns|  3. **The ask** "Would Tuesday suit you, or Thursday?"
+    `);
+  });
+
+  it('plain speech above quoted objections with plain answers', () => {
+    expectVoices(`
+      s|  Good morning, this is Omar from Qalaa in Dubai.
+      |
+      s|  We looked at supplier access in eleven groups since January, and it concerns his area.
+      |
+      bs|  - "Send it by email." → It is a drawing, and it stays on paper.
+      bs|  - "What does it cost?" → Nothing is for sale on this call.
+      bs|  - "We have a security centre." → So had five of the eleven.
+    `);
+  });
+
+  it('a condition told in prose on a line of its own', () => {
+    expectVoices(`
+      s|  Would Tuesday suit you?
+      |
+      b|  If he says he was told by the last one "30 minutes" and it became two hours:
+      |
+      s|  Then put a clock on the table, and I go when it rings.
+    `);
+  });
+
   it('a bold condition that quotes a question', () => {
     expectVoices(`
       s|  "Would Tuesday suit you?"

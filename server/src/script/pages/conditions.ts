@@ -94,6 +94,12 @@ const LEAD = new RegExp(
 export function saysBranch(text: string, start: number, firstTo: number, end: number): Branch | undefined {
   const at = skipStress(text, start, firstTo);
   if (!opensLikeOne(text.charCodeAt(at))) return undefined;
+  if (
+    firstTo === end &&
+    IF_THEY.test(text.slice(at, Math.min(end, at + 20))) &&
+    /[:：][*_]{0,3}$/.test(text.slice(at, end))
+  )
+    return { name: { start: at, end: trimColon(text, at, end) }, rest: end, end, sure: true };
   const lead = LEAD.exec(text.slice(at, Math.min(firstTo, at + 90)).replaceAll('’', "'"));
   if (lead === null) return undefined;
   // `The client may ask: "…"` is a label, and says so itself
@@ -121,6 +127,15 @@ export function saysBranch(text: string, start: number, firstTo: number, end: nu
   if (arrow > 0 || rest >= end) return branch(rest);
   if (ANSWERS.test(text.slice(rest, Math.min(end, rest + 60)))) return branch(rest);
   return undefined;
+}
+
+/** `If he says he was promised "30 minutes" and it became two hours:`, a line of its own: told in prose, and a branch. */
+const IF_THEY = /^(?:and |but |or )?if (?:they|he|she|somebody|someone)[ '’]/i;
+
+function trimColon(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[:：*_\s]/.test(text[end - 1] ?? '')) end--;
+  return end;
 }
 
 /** `say "…"`, `you could reply: "…"` */

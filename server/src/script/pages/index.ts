@@ -8,8 +8,9 @@ import { headingShape } from './headings';
 import { blockBefore, ENOUGH_FOR_A_PAGE, type Page, type PageCount, sameContainer } from './page';
 import { readPlaces } from './places';
 import { readRuns } from './runs';
-import { shapeOf } from './shapes';
+import { type Shape, shapeOf } from './shapes';
 import { isTableHead, openTable, readRow, rowSpeaks, type Table } from './tables';
+import { answeredInline } from './whose';
 
 /** What a page's layout decides. */
 export interface PageReading {
@@ -76,13 +77,19 @@ function countSetOff(page: Page): PageCount {
     const contained = line.fenced === FENCED || line.depth > 0;
     block.setsOff = quotes || contained || page.runs[index] !== undefined;
     if (contained && sameContainer(page, block) && blockBefore(page, index)?.setsOff === true) continue;
-    if (quotes || contained) setOff++;
+    if (contained || (quotes && !answeredPlainly(page, shape))) setOff++;
     if (line.depth > 0 && line.fenced === 0) {
       if (quotes || page.runs[index] !== undefined) quoted++;
       else plain++;
     }
   }
   return { setOff, mostQuoted: quoted > plain };
+}
+
+/** `"Too dear." → It is, at first sight.`: only what the other side says is quoted, so it does not set speech off. */
+function answeredPlainly(page: Page, shape: Shape): boolean {
+  const inline = answeredInline(page.text, shape, page.places[shape.block.index]?.objections);
+  return inline !== undefined && inline.theirs >= shape.quotations.length;
 }
 
 function decideAll(page: Page, count: PageCount): Script['layout'] {

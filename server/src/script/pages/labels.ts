@@ -70,6 +70,7 @@ export function roleOf(name: string): LabelRole {
   const first = words[0] ?? '';
   const last = words.findLast((word) => !/^#?\d+$/.test(word)) ?? '';
   if (words.length > 8) return 'part';
+  if (last === 'ask' && THE_ASK.has(words.at(-2) ?? '')) return 'part';
   const ours = OUR_LABELS.has(last);
   const them = words.some((word) => THEM.has(word));
   if (THEIR_LABELS.has(last) && (them || !ours) && !isSellerSays(words)) return 'theirs';
@@ -78,6 +79,13 @@ export function roleOf(name: string): LabelRole {
   if (words.length <= 4 && (NOTE_LABELS.has(first) || NOTE_LABELS.has(last))) return 'note';
   return 'part';
 }
+
+/** Before *ask* these make it a noun, a part of the call: *The ask*, *Meeting ask*. */
+const THE_ASK: ReadonlySet<string> = new Set(
+  'the an our my your first second final last main big hard soft direct meeting appointment referral closing real'.split(
+    ' ',
+  ),
+);
 
 /** `You say`, `Say`, `What to say`, `Then ask`: the seller's words follow. */
 function isSellerSays(words: readonly string[]): boolean {

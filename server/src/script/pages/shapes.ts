@@ -2,7 +2,7 @@ import type { Block } from '../blocks';
 import { isQuote, skipSpace } from '../characters';
 import { CODE, FENCED, type Line } from '../lines';
 import { type Branch, bracketBranch, saysBranch } from './conditions';
-import { isHead, type PageLabel, readPageLabel } from './labels';
+import { isHead, type PageLabel, readPageLabel, roleOf } from './labels';
 import { opensWithQuotation, type Quotation, readQuotations, skipStress, wholeStress } from './quotations';
 
 /** How speech is set off; a heading's or bold line's quotation is answered by speech in another of these. */
@@ -51,7 +51,7 @@ export function shapeOf(text: string, lines: readonly Line[], block: Block): Sha
   const label =
     opens || first.fenced === CODE
       ? undefined
-      : (readPageLabel(text, start, first.to) ?? stageLabel(text, start, first.to));
+      : (readPageLabel(text, start, first.to) ?? stageLabel(text, start, first.to) ?? boldLabel(text, start, first.to));
   const body =
     label === undefined ? skipStress(text, start, end) : skipStress(text, skipSpace(text, label.end, first.to), end);
   const quoted = opens || (label !== undefined && opensWithQuotation(text, body, first.to));
@@ -97,6 +97,19 @@ function stageLabel(text: string, start: number, to: number): PageLabel | undefi
   if (!opensWithQuotation(text, skipSpace(text, end, to), to)) return undefined;
   const name = { nameStart: open + 1, nameEnd: open + close };
   return { start, end, name: text.slice(open + 1, open + close), ...name, stressed: true, role: 'part' };
+}
+
+/** `**Intro** "Good morning."`: a few words in bold before a quotation name it, with no colon either. */
+function boldLabel(text: string, start: number, to: number): PageLabel | undefined {
+  if (!text.startsWith('**', start)) return undefined;
+  const close = text.slice(start + 2, Math.min(to, start + 62)).indexOf('**');
+  if (close < 1) return undefined;
+  const nameStart = start + 2;
+  const nameEnd = nameStart + close;
+  const name = text.slice(nameStart, nameEnd);
+  const end = nameEnd + 2;
+  if (/["“”«»*]/.test(name) || !opensWithQuotation(text, skipSpace(text, end, to), to)) return undefined;
+  return { start, end, name, nameStart, nameEnd, stressed: true, role: roleOf(name) };
 }
 
 function formOf(first: Line, stressed: number): Form {
