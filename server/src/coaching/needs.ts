@@ -103,7 +103,9 @@ export function sells(speech: Speech, move: Move): boolean {
   const { sentence, about } = move;
   if (sentence.passage.written || gives(sentence, 'later') || makes(sentence, 'loss')) return false;
   const isPrice = about === 'price' || about === 'offer';
-  if (!isPrice && (makes(sentence, 'insight', 'evidence') || isIntroduction(move))) return false;
+  if (!isPrice && (makes(sentence, 'insight') || isIntroduction(move))) return false;
+  // a figure on a catalogue makes it no evidence
+  if (!isPrice && about !== 'catalogue' && makes(sentence, 'evidence')) return false;
   return !askedForIt(speech)(sentence) && !givesReason(speech, move);
 }
 

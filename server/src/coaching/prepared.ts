@@ -1,5 +1,5 @@
 import type { Comeback, Section, Span } from '../script/index';
-import { gives } from './makes';
+import { gives, makes } from './makes';
 import { perSpeech } from './remembered';
 
 /** What ends most cold calls where no answer is ready: "tell me now" and "email it to me". */
@@ -24,8 +24,17 @@ export const answeredDemands = perSpeech((speech): ReadonlyMap<string, Span> => 
   return found;
 });
 
-/** Where the script has the buyer ask for the pitch before the questions; undefined where it does not. */
-export const demandForPitch = perSpeech(({ comebacks, others }): Span | undefined => {
-  const said = [...comebacks.flatMap(({ sentences }) => sentences), ...others];
-  return said.find((one) => gives(one, 'pitch-demand'))?.span;
+/**
+ * Where the script has the buyer ask for the pitch before the questions and plans an answer; undefined where it does not.
+ * In a dialogue, a demand that nobody answers or that gets what it asks for is not planned for.
+ */
+export const demandForPitch = perSpeech(({ comebacks, others, sentences }): Span | undefined => {
+  const planned = comebacks.flatMap((each) => each.sentences).find((one) => gives(one, 'pitch-demand'));
+  if (planned) return planned.span;
+  for (const other of others) {
+    if (!gives(other, 'pitch-demand')) continue;
+    const answer = sentences.find(({ span }) => span.start > other.span.start);
+    if (answer?.passage.section === other.passage.section && !makes(answer, 'pitch')) return other.span;
+  }
+  return undefined;
 });

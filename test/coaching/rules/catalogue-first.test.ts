@@ -28,10 +28,22 @@ describe(RULE, () => {
     it(`is quiet on: ${script.split('\n')[0]}`, () => expectQuiet(RULE, script));
   }
 
-  it('speaks once a section', () => {
+  it('speaks once a paragraph', () => {
     expectReport(
       RULE,
       '# Range\n\n‹Our platform has six modules.› It starts at $40 a seat.\n\n# Demo\n\n‹Let me give you a demo.›',
+    );
+  });
+  it('speaks of each turn that goes on selling', () => {
+    expectReport(
+      RULE,
+      'Rep: ‹So, I have brought you our brochure.›\nRep: ‹On page six you see the double pump, with a battery of twelve hours.›\nRep: How many pumps do you have today?',
+    );
+  });
+  it('takes a price that was asked for as an answer', () => {
+    expectQuiet(
+      RULE,
+      'Buyer: And it costs how much?\nYou: 1,890 euro the unit.\nYou: How many pumps do you have today?',
     );
   });
 });

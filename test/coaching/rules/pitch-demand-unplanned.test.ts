@@ -11,6 +11,8 @@ describe(RULE, () => {
     '? Who else should be there?\n  You would know best.',
     'Buyer: Tell me about your trip.\n\nIt was long.',
     '? We are happy with our supplier.\n  What do they do best?',
+    'Buyer: What does it cost?\nYou: It starts at $40 a seat.',
+    'You: How do you hire today?\nBuyer: Just give me the pitch.',
     '// they may say: just give me the pitch\nHow do you hire today?',
   ]) {
     it(`reports: ${more.split('\n')[0]}`, () => expectReport(RULE, `${ASK}\n\n${more}`));

@@ -40,6 +40,31 @@ export const CATALOGUE: readonly Pattern[] = [
     ],
     no: ['The sample books stay in the car.', 'Could you take me through the menu you serve now?'],
   },
+  // What is laid on the table, and the page that is opened.
+  {
+    phrase:
+      '({bring}|brought|here is|leave you|hand you|left you|give you|show you) ..3 (our|my|the|this|a copy of our) ..2 ({catalogue}|{catalog}|{brochure}|{leaflet}|{flyer}|{flier}|price list|{folder}|{binder}|look book|line up|{prospectus}|sample book)|(show|walk|take|run|guide|lead|whisk) (you|him|her|them) ..1 (through)? ..1 (what|everything|all (that)?) @we (got|have got !VERB|do|offer|sell|make|carry|stock|(have (\\,|\\.|for|on|in|to)))|(at|on|to|open|see|is) (the)? (page|tab|sheet) (NUM|<number>) ..1 (you|there|we|is|are|it|come|comes)',
+    about: 'catalogue',
+    yes: [
+      'So, I have brought you our catalogue 2025.',
+      "I'm just going to dive in and show you what we've got.",
+      'At page six you see the double pump.',
+      'Here is our new flyer.',
+      'Let me run you through everything we do.',
+    ],
+    no: [
+      'I will show you what we have found.',
+      'I have brought you what 40 clinics told us.',
+      'Could you show me what you have got?',
+    ],
+  },
+  // What one tier has over another.
+  {
+    phrase: '^ (and|then|so|with|the)? Aa ..2 (adds|includes|comes with|gets you|throws in) ..6',
+    about: 'feature',
+    yes: ['Platinum adds a nutrition coach and the app.', 'The Silver package includes two visits.'],
+    no: ['Anna says that you know him.'],
+  },
   {
     phrase:
       '@we (have|have got|stock|carry|offer|keep) (the|a|an|our) ..2 (widest|largest|biggest|best|finest|fastest|huge|wide|full|complete|broad|own) ..3 (range|selection|choice|stock|line|collection|catalogue|fleet|network|NOUN)',

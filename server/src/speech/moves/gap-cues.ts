@@ -11,6 +11,12 @@ export const gapCues: Cued = {
       phrase:
         '{stop} ..2 (you|it|that|them|your)|(hold|holds|holding|held) ..3 back|(get|gets|getting|stand|stands|standing|stood|come|comes|is|been|be) ..1 in (the|your|its) way|stumbling block|sticking point|{obstacle}|{hurdle}|{barrier}|{bottleneck}|shortfall|(accounts|account) for the|(keep|keeps|kept|keeping|prevent|prevents|prevented|preventing) (you|it|that|them|your) ..2 from|(keep|keeps|kept|keeping) (you|it|that|them) (there|here|at|where|like|so)|still ..1 (on the list|not (fixed|solved|done|sorted|there))|(ran|run|running) into the (sand|sands|ground)|(leave|leaving|left) ..2 on the table|(take|takes|taking) it out of|take out of you|come ..2 unstuck|{rights} itself|sort itself out|(what|who) is (missing|lacking)|do you (need|lack) that you do not',
     },
+    // What if it fails them.
+    {
+      weight: 3,
+      phrase:
+        '(what|how|where) ..3 (happens|happen|do|be|say|cope|left|stand) ..1 (you)? ..1 (if|should|suppose) ..4 (quits|quit|fails|fail|breaks|break|dies|die|stops|stop|packs up|pack up|gives (out|up|way)|give out|goes (down|wrong|under|bust|missing)|falls (over|ill|through|apart)|leaves|walks (out|away)|resigns|retires|seizes|conks out|blows|lets you down|floods|freezes|crashes|crash|collapses|runs (out|dry)|catches fire|gets (hacked|stolen|sick|ill|lost)|is (down|out|off sick|late|stolen|delayed|cancelled))',
+    },
     // What it costs to stay.
     {
       weight: 2,
@@ -55,6 +61,8 @@ export const gapCues: Cued = {
     'How likely are you to reach it the way things are going?',
     "How come that gap's still there, do you think?",
     'And if the competition gets there first, what then?',
+    'And what happens if it quits in August with your mother staying here?',
+    'What do you do if the line breaks at night?',
     'Can your existing system take you that far?',
   ],
   no: [

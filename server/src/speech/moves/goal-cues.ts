@@ -14,18 +14,19 @@ export const goalCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(should|must|ought|needs|need|has to|have to) ..8 (stand|be|look|leave|get out|tell you|do|run|arrive|true|happen)|(want|wants|wish|hope|hopes|would ..1 (like|love|prefer)|expect|expects)|would ..6 (be|look like|turn into|go|become|happen|do)|(what|how|where) ..2 (will|would) ..6 (look like|be like|look)|(what|how) does (december|next|the (future|best|perfect|ideal|finished|right)) ..6 look|how far ..3 you ..2 (reckon|think|believe) ..8|picture of ..8',
+        '(should|must|ought|needs|need|has to|have to) ..8 (stand|be|look|leave|get out|tell you|do|run|arrive|true|happen)|(want|wants|wish|hope|hopes|would ..1 (like|love|prefer)|expect|expects)|would ..6 (be|look like|turn into|go|become|happen|do)|(what|how|where) ..2 (will|would) ..6 (look like|be like|look)|(what|how) does (december|next|the (future|best|perfect|ideal|finished|right)) ..6 look|(where|what) will ..4 be|how far ..3 you ..2 (reckon|think|believe) ..8|picture of ..8',
     },
     // Or all has gone as they wish.
     {
       weight: 2,
-      phrase: '(suppose|if|imagine|assuming|when) ..4 (right|well|to plan|worked|perfectly|solved|fixed) ..8',
+      phrase:
+        '(suppose|if|imagine|assuming|when) ..4 (right|well|to (your)? plan|according|worked|perfectly|solved|fixed) ..8',
     },
     // By when.
     {
       weight: 1,
       phrase:
-        '(by|before|in|come|within|at|next) ..2 (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|time|the end|year end)|<duration 40000..> ..2 (time|down the road|from now|from today|on|out|ahead|hence|later)|(end|close) of (the|this|next) (year|quarter|season|month|decade)|this (year|season|quarter|summer|winter|spring|autumn)|next (year|season|quarter|summer|winter|spring|autumn)|(in|over|within) (the next|a|<number>|five|three|two|ten) ..1 (years|year)|down the (road|line|track)|(does|what) ..1 (january|february|march|april|may|june|july|august|september|october|november|december) look|(the|your) future|one day|in the long run|eventually',
+        '(by|before|in|come|within|at|next) ..2 (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|time|the end|year end)|<duration 40000..> ..2 (time|down the road|from now|from today|on|out|ahead|hence|later)|(end|close) of (the|this|next) (year|quarter|season|month|decade)|this (year|season|quarter|summer|winter|spring|autumn)|next (year|season|quarter|summer|winter|spring|autumn)|(in|over|within) (the next|a|<number>|five|three|two|ten) ..1 (years|year)|down the (road|line|track)|(does|what) ..1 (january|february|march|april|may|june|july|august|september|october|november|december) look|(the|your) future|one day|in the long run|eventually|(when|once|after|by the time) (the|your) ..3 (opens|open|starts|is (open|ready|finished|built|up|in)|go live|goes live|closes|launches|moves|is done)|by the (opening|launch|start|move)',
     },
     // Theirs.
     {
@@ -41,6 +42,8 @@ export const goalCues: Cued = {
     },
   ],
   yes: [
+    'What should the planning look like when the new wing opens?',
+    'If all goes according to your plan, where will the yard be in two years?',
     'What level of turnover would you be comfortable with?',
     'Twelve months down the road, where should that figure stand?',
     'Which direction does the owner want to go in?',

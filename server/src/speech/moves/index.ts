@@ -88,7 +88,7 @@ const GIVES_WAY: Readonly<Partial<Record<MoveKind, readonly MoveKind[]>>> = {
   'question-now': ['ask', 'permission', 'referral', 'question-goal', 'question-gap', 'email-offer'],
   'question-goal': ['ask', 'permission', 'referral'],
   'question-gap': ['ask', 'permission', 'referral'],
-  'permission-reason': ['ask'],
+  'permission-reason': ['ask', 'referral'],
   solution: ['permission', 'permission-reason', 'question-now', 'question-goal', 'question-gap'],
 };
 

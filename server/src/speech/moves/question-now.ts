@@ -122,7 +122,8 @@ const NOW: readonly Pattern[] = [
     no: ['Is everything all right?', 'Is anyone there?', 'Is there anything else?'],
   },
   {
-    phrase: '^ (could you|can you|would you|please|kindly)? describe (how|what|the|your|a|where|who) ..8',
+    phrase:
+      '^ (could you|can you|would you|please|kindly)? ..1 describe ((to|for) (me|us))? ..1 (how|what|the|your|a|where|who) ..8',
     yes: ['Can you describe how an order gets from the phone to the yard?', 'Describe a typical day for me.'],
     no: ['I can describe the system to you.'],
   },
@@ -157,6 +158,23 @@ const SMALL_TALK = [
       'Shall we make the quotation in your name, or is it the trust that pays?',
     ],
   },
+  // Their questions, not mine; and what one asks about a move, an event, the weather.
+  {
+    phrase:
+      '(what|which|any|more|other|further) ..1 questions ..3 (you|for (me|us)) ..4|(moved|unpacked|settled|settling) in|(find|found) (us|me|it|the place|your way) ..3 \\?|^ (and)? how (was|were|did) (the|your) ..2 ({congress}|{seminar}|{race}|{festival}|{gala}|{fundraiser}|{ceremony}|{retreat}|{fair}|{course}|{tournament}|{regatta}|{funeral}|{reunion}|{cruise}|{hike}) ..4|(storm|storms|rain|snow|hail|flood|floods|typhoon|hurricane|earthquake|tremor|power cut|blackout|heatwave) ..4 (you|your) (place|house|street|area|side|way|home|roof|part)? ..4 \\?|(find|found|get|got|have) (parking|a (parking)? (space|spot)) ..3 \\?',
+    no: [
+      'So what questions have you got for me?',
+      'Are you all moved in?',
+      'Did you find us all right?',
+      'How was the congress in Graz?',
+      'Did the storm reach your place last night?',
+      'How did sports day go in the end?',
+      "How's the dog, all healed up?",
+      'Did the ferry leave on time after all?',
+      "I'd like to sleep on what you've told me and come back with some thoughts.",
+      'Is it true that the big crane comes from Finland?',
+    ],
+  },
   {
     phrase: '(love|loved|like|liked|admire|admired|enjoyed) (what|how|the way) (you|your) ..4',
     no: ['I love what you have done with the mill.', 'I like how you have set out the yard.'],
@@ -182,7 +200,7 @@ const SMALL_TALK = [
   },
   {
     phrase:
-      '(how|what) (is|are|was|has|have) ..3 (<date ..31>|day|week|morning|afternoon|evening|weekend) ..1 (going|been|treating|so far|gone|started|starting)|does (anyone|anybody|someone|somebody) else|how (was|did) your <date ..7>|how did !(last|sales|business|things|production) ..5 (go|turn out|work out) ..1 \\?|how are you ..1 (settling|enjoying|liking|finding ..1 new (office|building|place|house|home|job|role|city|town|country))|(is|was) (that|this|it) ..2 (photo|picture|painting|trophy|medal|view|boat|dog|cat)|^ (is|was|will|should|would) (there)? (anyone|anybody|someone|somebody) (else|in|on|at|from|who|you|i)|how (was|were|did|has|is|are) (the|your|that|this) ..2 (move|opening|launch|wedding|conference|show|fair|expo|exhibition|party|marathon|concert|dinner|lunch|ceremony|holiday|holidays|anniversary|relocation|christmas|easter|vacation|break|crossing|commute|train|parking|walk|kids|children|new (house|baby|office|building|place|floor|puppy))|(was|is) it (a|an|the|always) ..2 (mill|factory|church|bank|school|barn|warehouse|station|house|hotel) ..1 \\?',
+      '(how|what) (is|are|was|has|have) ..3 (<date ..31>|day|week|morning|afternoon|evening|weekend) ..1 (going|been|treating|so far|gone|started|starting)|does (anyone|anybody|someone|somebody) else|how (was|did) your <date ..7>|how did !(last|sales|business|things|production) ..5 (go|turn out|work out) (in the end|after all|this (year|time)|<date ..31>)? ..1 \\?|(sleep on|think (over|about|through)|reflect on|study|go over|chew on|digest|mull over|work through|take home) ..3 (what|all|everything|your answers)|^ (is|was) it true (that)? ..8|how (is|are|was|were) (the|your) ..1 (dog|dogs|cat|puppy|horse|knee|back|leg|foot|hip|shoulder|arm|wrist|ankle|tooth|baby|twins|mother|father|mum|mom|dad|parents|son|daughter|wife|husband|family|kids|children|grandchildren|garden|boat|team ..1 season) ..5 \\?|(train|ferry|bus|tram|plane|flight|boat) ..2 (leave|arrive|run|late|on time|behave|cancelled) ..5 \\?|how are you ..1 (settling|enjoying|liking|finding ..1 new (office|building|place|house|home|job|role|city|town|country))|(is|was) (that|this|it) ..2 (photo|picture|painting|trophy|medal|view|boat|dog|cat)|^ (is|was|will|should|would) (there)? (anyone|anybody|someone|somebody) (else|in|on|at|from|who|you|i)|how (was|were|did|has|is|are) (the|your|that|this) ..2 (move|opening|launch|wedding|conference|show|fair|expo|exhibition|party|marathon|concert|dinner|lunch|ceremony|holiday|holidays|anniversary|relocation|christmas|easter|vacation|break|crossing|commute|train|parking|walk|kids|children|new (house|baby|office|building|place|floor|puppy))|(was|is) it (a|an|the|always) ..2 (mill|factory|church|bank|school|barn|warehouse|station|house|hotel) ..1 \\?',
     no: [
       "How's your Monday going?",
       'How was the launch in Osaka?',

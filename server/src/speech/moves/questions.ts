@@ -94,9 +94,10 @@ const PERMISSION: readonly Pattern[] = [
     ],
   },
   {
-    phrase: '^ (you)? (mind|ok|okay) if @we (asked|ask|put|ran|run|check|understand|start by asking) ..6',
+    phrase:
+      '^ (you)? (mind|ok|okay) if @we (asked|ask|understand|start by asking|((put|ran|run|check) ..4 (question|questions|things|points|facts|past you|with you))) ..6',
     yes: ['Mind if I ask you a couple of things?', 'OK if I ask about your team first?'],
-    no: ['Mind if I ask for your boss?'],
+    no: ['Mind if I ask for your boss?', 'Okay if I put my boot covers on right here?'],
     question: true,
   },
   {

@@ -113,6 +113,23 @@ const SOLUTION: readonly Pattern[] = [
       'If you should need a break, say so.',
     ],
   },
+  // Told to change over, or what somebody of their size wants.
+  {
+    phrase:
+      '(you|your ..1 (team|company|business|office|plant|people)) (must|should|ought to|have to|need to|had better|want to|can|could) ..2 ((switch|pass|change|swap|upgrade|migrate|convert|move|go over|come over) ..1 to|go (with|for)) (the|our|a|us|ours|Aa) ..4|^ (for|with) (a|an|your|somebody|someone|this|that|people|teams|firms|companies) ..6 you (want|need|would want|will want|are best (off)? with|should (take|have|go for)|go for|take) !(to|not|more|that|this|some|any) ..6',
+    yes: [
+      'Then you must pass to the double pump everywhere.',
+      'You should go with our silver cover.',
+      'For a crew your size you want Platinum.',
+      "With a house like this, you're best off with the two-stage unit.",
+    ],
+    no: [
+      'Why should you go with us?',
+      'For your own good you need to decide that.',
+      'You could move to the window if the light is in your eyes.',
+      'For this you need not come to us.',
+    ],
+  },
 ];
 
 /** Says what they should have or do, or how we would solve it: an answer to a need. */
@@ -149,7 +166,7 @@ export const solution: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(for|use|spend) ..1 (today|(our|the|this) (hour|time|meeting|morning|afternoon|session))|(have|did) i (got|get|understood|heard) ..2 (right|correctly|you)|if i (understand|understood|have understood|hear|heard)|what i (hear|heard|am hearing)|let me (make sure|check|say back|play back|sum)|with your (assistant|secretary|diary)|recommendation ..3 wait|your data|(see|hear|look at|read|keep) ..2 (chart|sheet|page|report)|(a|some) (rest|break|coffee)',
+        '(for|use|spend) ..1 (today|(our|the|this) (hour|time|meeting|morning|afternoon|session))|(have|did) i (got|get|understood|heard) ..2 (right|correctly|you)|if i (understand|understood|have understood|hear|heard)|what i (hear|heard|am hearing)|let me (make sure|check|say back|play back|sum)|with your (assistant|secretary|diary)|recommendation ..3 wait|your data|(move|go|come|change|switch) ..1 to the (window|door|table|front|back|next)|(see|hear|look at|read|keep) ..2 (chart|sheet|page|report)|(a|some) (rest|break|coffee)',
       no: [
         'Let me tell you what I propose for today.',
         'If I understand you, what you need is someone on site by six.',

@@ -6,7 +6,7 @@ const pitchDemand: MovePatterns = {
   makes: [
     {
       phrase:
-        '^ (please|so|well|look|no|okay|ok|right|just|sorry|can you|could you|will you|would you|can not you|go on|why do not you|i would rather you|you can)? ..1 (just)? (give|show|tell|send|hit|walk|take|talk|pitch) (me|us)? ..1 (with|through|about)? ..2 (the|your|a|that|what you|how you|some)? ..2 (pitch|brochure|catalogue|catalog|flyer|leaflet|price|prices|pricing|price list|product|products|offer|offering|demo|features|spiel|presentation|range|line up|slides|deck|solution|services|service|samples|sample|proposal|quote|quotation|options|packages|options|headline|what you ..1 (do|charge|sell|have|offer|got|can do|have got|are selling|are offering|want to sell)) ..6',
+        '(^|say|says|^ if ..2 (ask|asks|want|wants|wish|wishes|insist|insists|demand|demands)) (please|so|well|look|no|okay|ok|right|just|sorry|can you|could you|will you|would you|can not you|go on|why do not you|i would rather you|you can)? ..1 (just)? (give|show|tell|send|hit|walk|take|talk|pitch) (me|us)? ..1 (with|through|about)? ..2 (the|your|a|that|what you|how you|some)? ..2 (pitch|brochure|catalogue|catalog|flyer|leaflet|price|prices|pricing|price list|product|products|offer|offering|demo|features|spiel|presentation|programme|programmes|program|programs|courses|training|company|firm|range|line up|slides|deck|solution|services|service|samples|sample|proposal|quote|quotation|options|packages|options|headline|what you ..1 (do|charge|sell|have|offer|got|can do|have got|are selling|are offering|want to sell)) ..6',
       yes: [
         'Just give me the pitch.',
         'Show me what you have.',
@@ -36,9 +36,10 @@ const pitchDemand: MovePatterns = {
     },
     {
       phrase:
-        '(how much|what) (does|do|is|are|would|will) ..3 (cost|charge|price|run me|set us back|set me back|per month|per head|per user)|how much (is|are) (it|that|this|they)|what (is|are) the (price|prices|cost|costs|fee|fees|damage|rates)|(just|only) ..3 (price|prices|the cost|bottom line|headline|number)|(price|prices|cost) first|cut to the chase|(get|come) to the point|bottom line',
+        '(how much|what) (does|do|is|are|would|will) ..3 (cost|charge|price|run me|set us back|set me back|per month|per head|per user)|how much (is|are) (it|that|this|they)|(it|that|this|they|one) ..1 (costs|cost|is|are|comes to|runs to|would be) ..1 how much|^ (and|so|but)? (how much|what price) \\?|what (is|are) the (price|prices|cost|costs|fee|fees|damage|rates)|(just|only) ..3 (price|prices|the cost|bottom line|headline|number)|(price|prices|cost) first|cut to the chase|(get|come) to the point|bottom line',
       yes: [
         'How much is it?',
+        'And it costs how much?',
         'What does it cost?',
         'Just the price, please.',
         'Can we cut to the chase?',
@@ -59,6 +60,12 @@ const pitchDemand: MovePatterns = {
         'Did you bring your catalogue?',
       ],
       no: ['Can I see your badge?', 'Can I have a minute?', 'I want to think about it.'],
+    },
+    {
+      phrase:
+        '(^|just|please|say|says|you) ..1 (just|please|first)? (pitch|present|sell|introduce) ..1 (me|us|it|away|your ..2 NOUN|the ..2 NOUN|yourself|yourselves)',
+      yes: ['Can you just pitch me real quick?', 'Please present your company first.', 'So sell it to me.'],
+      no: ['Do you sell to hospitals?', 'They sell theirs in Ghent.'],
     },
     {
       phrase:
@@ -134,9 +141,20 @@ const elsewhere: MovePatterns = {
     },
     {
       phrase:
-        '(Aa|they|he|she) ..3 (cut|saved|saves|doubled|halved|tripled|grew|reduced|raised|won|went from|gained|increased|solved|fixed|uses|used|chose|switched|moved to) ..8',
-      yes: ['Harlow Care cut its overtime by a third.', 'They solved it with two extra vans.'],
+        '(Aa|they|he|she) ..3 (cut|saved|saves|doubled|halved|tripled|grew|reduced|raised|won|went from|gained|increased|solved|fixed|uses|used|chose|switched|moved to|divided|lowered|dropped|brought ..3 down|got ..4 down|slashed|trimmed|shaved|ended|stopped|quadrupled|multiplied) ..8',
+      yes: [
+        'In Grenoble they have divided the alarms by three.',
+        'Harlow Care cut its overtime by a third.',
+        'They solved it with two extra vans.',
+      ],
       no: ['We can fix that for you.'],
+    },
+  ],
+  never: [
+    {
+      sentence: true,
+      phrase: '(you|your ..1 NOUN) (must|should|ought to|have to|need to|had better) ..12',
+      no: ['Then you must change to the double pump everywhere, one brand, one nurse.'],
     },
   ],
 };

@@ -62,6 +62,18 @@ export const result: MovePatterns = {
         'If you could cut waste, would you?',
       ],
     },
+    // "Your nurses will be calmer": how they will be, and by no measure.
+    {
+      phrase:
+        '(you|your ..2 NOUN|everyone|everybody|people|they) (will|would|are going to|are gonna) ..2 (be|become|feel|get|work|run|sleep|come) ..5 (happier|healthier|calmer|safer|fitter|sharper|leaner|richer|quicker|smarter|stronger|more (efficient|productive|profitable|competitive|successful|effective|motivated|engaged|serene|relaxed|satisfied|focused|confident|loyal|agile|comfortable|energetic|energised|organised|organized|creative|flexible|attractive|visible))',
+      yes: [
+        'Your nurses will be more efficient and more serene.',
+        'Your drivers will be safer.',
+        "You'll feel more confident on stage.",
+        'Your people are going to be happier.',
+      ],
+      no: ['Your nurses will be at a conference.', 'Would your drivers be safer?', 'Your rivals are more efficient.'],
+    },
     {
       phrase:
         '(dramatically|significantly|massively|drastically|hugely|substantially|exponentially|greatly|vastly) ..1 (@bettering|better|faster|more|lower|higher|fewer|less)',
@@ -70,7 +82,7 @@ export const result: MovePatterns = {
     },
     {
       phrase:
-        '(superior|immediate|instant|noticeable|marked|rapid|huge|massive|significant|tremendous|dramatic|incredible|amazing|fantastic|great|excellent|outstanding|remarkable|impressive|phenomenal|real|proven|guaranteed|tangible|measurable|substantial|superb|wonderful|good) ..1 ({result}|{saving}|{improvement}|{gain}|{increase}|growth|roi|success|{benefit}|{outcome}|track record)|(a|great|real|lot of|lots of|much) ..1 success (with|for|at|in)|proven track record|track record of',
+        '(superior|immediate|instant|noticeable|marked|rapid|huge|massive|significant|tremendous|dramatic|incredible|amazing|fantastic|great|excellent|outstanding|remarkable|impressive|phenomenal|real|proven|guaranteed|tangible|measurable|substantial|superb|wonderful|good|transformational|transformative|exponential|spectacular|stunning|stellar|exceptional|extraordinary|unmatched|sensational|unbelievable|lasting|sustainable|consistent|breakthrough|game changing|world class|first class) ..1 ({result}|{saving}|{improvement}|{gain}|{increase}|growth|roi|success|{benefit}|{outcome}|track record)|(a|great|real|lot of|lots of|much) ..1 success (with|for|at|in)|proven track record|track record of',
       yes: [
         'Our clients see amazing results.',
         'We have had great success with hotels.',
@@ -163,7 +175,7 @@ export const result: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '^ (so|and|well|but)? (your ..1 NOUN (is|are|has|have|had|was|were|went|grew|saw)|you (have|had|are|were|run|must|should)) ..12|(congratulations|congrats|well done|i hope|we hope|hope you|best of luck) ..8',
+        '^ (so|and|well|but)? (your ..1 NOUN (is !going|are !going|has|have|had|was|were|went|grew|saw)|you (have|had|are|were|run|must|should)) ..12|(congratulations|congrats|well done|i hope|we hope|hope you|best of luck) ..8',
       no: ['I hope you get great results from it.', "Congratulations on the award, that's a great result."],
     },
     {

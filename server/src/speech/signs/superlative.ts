@@ -70,6 +70,31 @@ export const superlative: MovePatterns = {
         'What has been the most reliable system for you?',
       ],
     },
+    // "The most powerful medium in Québec", whatever the trade calls its goods.
+    {
+      phrase:
+        '@we ..3 (am|are|have|have got|run|make|sell|offer|own|build) ..1 the (single)? most !(of|recent|likely|important) ADJ ..3 (in|on|of|around|for|anywhere|\\,|\\.|$)',
+      yes: ['We really are the most powerful medium in Québec.', 'We run the most careful vans in Leeds.'],
+      no: ['You have the most demanding guests in town.', 'We have the most recent figures for the county.'],
+    },
+    // Rated, ranked, reviewed: by whom is not said.
+    {
+      phrase:
+        '(@we|it|this|that|our ..2 NOUN|Aa|<placeholder>) ..1 (am|are|is|have been|has been) ..3 (top|best|highest|most highly|five star|5 star) (rated|ranked|reviewed|selling|performing|recommended)|our (top|best|highest|five star|5 star) (rated|ranked|reviewed|performing) ..2 NOUN|(@we|Aa) ..3 (with|from|for) (a|the) (top|best|highest) (rated|ranked) ..2 NOUN',
+      yes: [
+        "We're just the top-rated option in Canada.",
+        'It is the best-selling oven in the trade.',
+        'Our top-rated fitters come to you.',
+      ],
+      no: ['Is it the top-rated hotel in town?', 'You are the top-rated clinic on the island.'],
+    },
+    // "The industry's finest warranty".
+    {
+      phrase:
+        "!(your) (industry|market|country|county|region|world|nation|state|province|city|town|island|trade|sector|area) 's ..1 (best|finest|leading|foremost|number one|no 1|favourite|favorite|greatest|cheapest|fastest|strongest|smartest|premier|top|ultimate|most (ADJ|trusted|advanced)) ..2 NOUN",
+      yes: ["It comes with the industry's finest warranty.", "Ours is the country's most trusted name in lifts."],
+      no: ["What is the industry's best guess?", "You run the region's finest kitchen."],
+    },
     {
       phrase:
         '(@we|our ..2 NOUN|it|this|get you|give you|getting you) ..5 (the|our|you) (very|absolute|absolutely)? (best|finest|lowest|highest) (possible|quality|available)? (price|prices|rate|rates|deal|deals|service|quality|value|product|products|team|support|terms|cover|coverage|software|platform|system|tool|trainers|training|engineers|people|results|talent|candidates)',
@@ -156,7 +181,7 @@ export const superlative: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just)) ..12|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is|was|i have|we have|i had|to (reach|call|ring))|best (news|thing|part|way|time|number|day)',
+        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just)) ..12|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is !(we|i|it|our|that)|was|i have|we have|i had|to (reach|call|ring))|best (news|thing|part|way|time|number|day)',
       no: [
         'You run the fastest-growing bakery chain in Wales.',
         "That's the best news I've had all week.",
@@ -201,6 +226,10 @@ export const superlative: MovePatterns = {
       phrase:
         '(regulation|regulations|rule|rules|law|laws|tax|ruling|charge|standard|levy|verdict|election) ..4 @empty',
       no: ['The new regulation is a game changer for hauliers.'],
+    },
+    {
+      phrase: '(the|your|our) most (recent|likely|common|important|expensive|urgent|frequent|difficult) ..2',
+      no: ['We have the most recent figures for the county.'],
     },
     { phrase: '(team|group|shift|squad|project|thought) (leader|leaders)', no: ['I am a team leader for the north.'] },
     {

@@ -1,4 +1,4 @@
-import type { Section } from '../../../script/index';
+import type { Passage } from '../../../script/index';
 import type { Move, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { gives, makes } from '../../makes';
@@ -19,7 +19,7 @@ export const solutionTooSoon = defineRule({
     'How do you train new hires today?\n\nI would recommend our two-day course.\n\nWhere would you like that to be in a year?',
   after: 'How do you train new hires today?\n\nWhere would you like that to be in a year?',
   fires: [
-    'The seller proposes, recommends, or says how we would solve it, and has not yet asked both where the buyer is now and where they want to be; once a section.',
+    'The seller proposes, recommends, or says how we would solve it, and has not yet asked both where the buyer is now and where they want to be; once a paragraph or turn.',
     'Words about the product, its features or its price stand between the first needs question and the last of the two ends.',
   ],
   never: [
@@ -65,12 +65,12 @@ export const solutionTooSoon = defineRule({
   *check(speech) {
     const { questions, now, goal, known } = needsOf(speech);
     const first = questions[0]?.sentence.index ?? Number.POSITIVE_INFINITY;
-    const told = new Set<Section>();
+    let last: Passage | undefined;
     for (const move of speech.moves('solution', 'pitch')) {
       const { index, passage, span } = move.sentence;
       if (index >= known) break;
-      if (told.has(passage.section) || !offers(speech, move, first)) continue;
-      told.add(passage.section);
+      if (passage === last || !offers(speech, move, first)) continue;
+      last = passage;
       const isNow = now !== undefined && now.index < index;
       const isGoal = goal !== undefined && goal.index < index;
       yield { span, message: isNow ? 'goal' : isGoal ? 'now' : 'both', holes: { words: said(speech.script, span) } };
