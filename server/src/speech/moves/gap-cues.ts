@@ -41,11 +41,17 @@ export const gapCues: Cued = {
       phrase:
         '(skills|people|hands|staff|team|time|capacity|know how|expertise|resources|budget) ..4 (in the building|in house|big enough|good enough|to (do|make|get|pull|handle|reach|close)|for (it|that|this))|(take|takes|get|gets|bring|brings|carry|carries) (you|us|it|them) ..1 (that far|there|to|where)|(close|bridge|make up|narrow) (the|that|this) ..1 (gap|difference|distance)|(current|existing|present|today) ..1 (plan|system|set up|team|way|method|approach|people) ..4 (get|gets|take|takes|enough|cope|do|reach|carry)|(would|will|does|might) it take (you)? to (get|be|reach|close|make|solve|fix)|what would (it|you) (take|have to do)|(could|can|will|would) ..6 take (this|it|that) on|from here to there|(reach|get|make) (it|there) ..3 (as things|the way|on your|with what|at this)',
     },
+    // Alone, or with help from outside.
+    {
+      weight: 3,
+      phrase:
+        '(solve|fix|close|manage|handle|reach|bridge|crack|{get} there|do (it|this|that)) ..3 (alone|unaided|by (itself|themselves|yourself|yourselves)|without ..2 (help|support|anyone|anybody))',
+    },
     // A gap by its name.
     {
       weight: 2,
       phrase:
-        '(the|that|this|a) ..1 (gap|difference|distance|shortfall)|(you are|you have|it is) at ..6 (want|need|like)|how (big|wide|large|far|likely|confident|sure|serious|urgent)|are you ..1 (confident|sure|certain)|is it a matter of|(do|did) differently|what are the chances|{trouble}|(the|your) ..1 (problem|issue|attempt|difficulty)',
+        '(the|that|this|a) ..1 (gap|difference|distance|shortfall)|no (closer|nearer|further) ..2|as far (from|off|away)|(you are|you have|it is) at ..6 (want|need|like)|how (big|wide|large|far|likely|confident|sure|serious|urgent)|are you ..1 (confident|sure|certain)|is it a matter of|(do|did) differently|what are the chances|{trouble}|(the|your) ..1 (problem|issue|attempt|difficulty)',
     },
     // Why it is so.
     {
@@ -56,6 +62,9 @@ export const gapCues: Cued = {
   ],
   yes: [
     'Suppose you do nothing; what then?',
+    'Could the clinic get there alone, without help from outside?',
+    'Is this something the bank can solve by itself?',
+    'And what happens to the clinic if you have come no closer to it by then?',
     'Can you afford to leave it another year?',
     'What would it take to get you there?',
     'How likely are you to reach it the way things are going?',
