@@ -69,7 +69,7 @@ function coreOf({ tokens }: Sentence, { from, to }: Entity): number {
   let at = from;
   while (at < to - 1 && BEFORE_NUMBER.has(tokens[at]?.word ?? '')) at++;
   const isUnit = HOURS.has(tokens[at]?.word ?? '') || MINUTES.has(tokens[at]?.word ?? '');
-  return isUnit || ['quarter', 'half'].includes(tokens[at]?.word ?? '') ? from : at;
+  return isUnit || ['quarter', 'half', 'couple', 'few'].includes(tokens[at]?.word ?? '') ? from : at;
 }
 
 function replaced(

@@ -87,6 +87,9 @@ function readHalf(tokens: readonly Token[], start: number): DurationFound | unde
   }
   if (part !== 'quarter' && part !== 'quarters') return undefined;
   at += 1;
+  // "a quarter-hour"
+  const hyphened = skipHyphen(tokens, at);
+  if (word(tokens, hyphened) === 'hour' || word(tokens, hyphened) === 'hours') return found(hyphened + 1, 15 * counted);
   if (word(tokens, at) !== 'of' || word(tokens, at + 1) !== 'an' || word(tokens, at + 2) !== 'hour') return undefined;
   return found(at + 3, 15 * counted);
 }
@@ -174,7 +177,7 @@ function readWithArticle(tokens: readonly Token[], start: number): DurationFound
   return found(number.to, number.value);
 }
 
-/** "a couple of minutes", "a few minutes", "couple of secs": their length cannot be told beyond "short". */
+/** "a couple of minutes", "a few minutes", "couple of secs": their length cannot be told beyond "short"; of hours it can. */
 function readVague(tokens: readonly Token[], start: number): DurationFound | undefined {
   let at = start;
   if (word(tokens, at) === 'a') at += 1;
@@ -185,5 +188,6 @@ function readVague(tokens: readonly Token[], start: number): DurationFound | und
   if (word(tokens, at) === 'of') at += 1;
   if (['short', 'quick', 'more', 'spare'].includes(word(tokens, at))) at += 1;
   const unit = unitAt(tokens, at) ?? MOMENTS[word(tokens, at)];
-  return unit === undefined ? undefined : found(at + 1, Number.NaN);
+  if (unit === undefined) return undefined;
+  return found(at + 1, unit === 60 ? count * unit : Number.NaN);
 }

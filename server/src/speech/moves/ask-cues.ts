@@ -33,7 +33,7 @@ export const askCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(see|receive|meet|host|entertain) (with)? (me|us)|(have|having|invite|inviting) (me|us) (over|round|in|out|along|at|for|to)|(see|visit|meet|catch) (with)? (you|him|her|them|<placeholder>) ..1 (in|on|at|one|next|this|for|early|late|\\?|<date ..31>|sometime|some time|again)|my (visiting|coming|calling|dropping|popping)|(come|came|call|called|drop|dropped|pop|popped|stop|stopped|stopping|swing|nip|run|drive|bring (it|them|him|her|this)) ..1 (in|by|out|over|round|around) ..1 (to|at|with|on|for|next|and|or|sometime|some time|the|your|\\?|<date ..31>)|(come|came) and (see|take|show|visit|walk|meet|sit)|(come|came) to (you|see you|your|the)|(i|we) come \\?|at your ..2 (office|offices|premises|kitchen|table|desk|site|farm|place|plant|factory|shop|yard|clinic|convenience)|be with you (at|on|by|for)|(buy|stand|treat) you ..2 (lunch|coffee|a|breakfast|dinner)|(round|around) (a|the|your) table|sit down (with|over|together|for|@slot)|(in|into) the (book|diary|calendar)|(in|on|into) your (calendar|diary|book|schedule)|(me|us) ..2 <duration 10..480>|<duration 10..480> ..3 ((with|for) (me|us|you|them)|of your (time|day|morning|week)|together|face to face|in person|at your)|(room|space|gap|slot|window|opening) ..2 (for me|for us|(in|on) your (calendar|diary|week|day|schedule|book))|(an|one|any) ..1 (evening|morning|afternoon) (for|with) (me|us)|get together|a face to face|(have|got|find) a (gap|window|slot)',
+        '(see|receive|meet|host|entertain) (with)? (me|us)|(have|having|invite|inviting) (me|us) (over|round|in|out|along|at|for|to)|(see|visit|meet|catch) (with)? (you|him|her|them|<placeholder>) ..1 (in|on|at|one|next|this|for|early|late|\\?|<date ..31>|sometime|some time|again)|my (visiting|coming|calling|dropping|popping)|(come|came|call|called|drop|dropped|pop|popped|stop|stopped|stopping|swing|nip|run|drive|bring (it|them|him|her|this)) ..1 (in|by|out|over|round|around) ..1 (to|at|with|on|for|next|and|or|sometime|some time|the|your|\\?|<date ..31>)|(come|came) and (see|take|show|visit|walk|meet|sit)|(come|came) to (you|see you|your|the)|(i|we) come \\?|(come|came|drive|drove|ride|rode|pop|popped|fly|flew) (down|up|along|across|through|over|round|by) (to|on|\\?)|(like|want|prefer|have|need) me (there|over|in|round|along|with you|on site|at your)|(set|sort|fix|line|get|put) (something|a time|a date) (up|out|together|in)|(receive|welcome|meet|host|see) (our|my|one of our) ..1 ({technician}|{engineer}|{consultant}|{adviser}|{advisor}|{specialist}|{surveyor}|{colleague}|{manager}|{director}|{expert}|{inspector}|{fitter}|{representative})|at your ..2 (office|offices|premises|kitchen|table|desk|site|farm|place|plant|factory|shop|yard|clinic|convenience)|be with you (at|on|by|for)|(buy|stand|treat) you ..2 (lunch|coffee|a|breakfast|dinner)|(round|around) (a|the|your) table|sit down (with|over|together|for|@slot)|(in|into) the (book|diary|calendar)|(in|on|into) your (calendar|diary|book|schedule)|(me|us) ..2 <duration 10..480>|<duration 10..480> ..3 ((with|for) (me|us|you|them)|of your (time|day|morning|week)|together|face to face|in person|at your)|(room|space|gap|slot|window|opening) ..2 (for me|for us|(in|on) your (calendar|diary|week|day|schedule|book))|(an|one|any) ..1 (evening|morning|afternoon) (for|with) (me|us)|get together|a face to face|(have|got|find) a (gap|window|slot)',
     },
     // The meeting by its name.
     {
@@ -48,7 +48,7 @@ export const askCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(<time>|<date ..31>) ..4 or ..4 (<time>|<date ..31>|next|after)|(first|early|front|beginning|start) ..4 or ..3 (second|late|later|towards|back|end|latter)|(before|this side) ..6 or ..4 (after|far side|other side|once)',
+        '(<time>|<date ..31>) ..4 or ..4 (<time>|<date ..31>|next|after)|(early doors|first thing|crack of dawn) ..4 or|or ..2 (last thing|first thing|knocking off time|close of play|end of the day)|(first|early|front|beginning|start) ..4 or ..3 (second|late|later|towards|back|end|latter)|(before|this side) ..6 or ..4 (after|far side|other side|once)',
     },
     // Whether the time suits.
     {
@@ -74,6 +74,9 @@ export const askCues: Cued = {
     'Would your director have me over for half an hour one morning?',
     'Does that sound worth half an hour of your day?',
     'Is a visit something you would entertain?',
+    'Would you like me there early doors, or in the afternoon?',
+    'Can we set something up?',
+    'Would it be all right if I came down?',
   ],
   no: [
     'Do you take delivery on Tuesday or Thursday?',
@@ -83,5 +86,7 @@ export const askCues: Cued = {
     'Do you have a meeting on Tuesday?',
     'Could you see which week was the busiest?',
     'I would like to show you what they changed.',
+    'I appreciate that you take my call in the middle of the day.',
+    'Should she be there when I come, or do you prefer to tell her yourself?',
   ],
 };

@@ -62,4 +62,30 @@ export const ASK_SOFT: readonly Pattern[] = [
     ],
     no: ['I wonder whether Monday was as busy as they said.', 'Would you by any chance know his extension?'],
   },
+  {
+    phrase:
+      '(will|would|can|could) not you ..2 (see|meet|receive|have|spare|give|find|host) ..2 (me|us|<duration 10..480>|time)',
+    about: 'request',
+    yes: ["Won't you see me?", "Couldn't you spare me half an hour?"],
+    no: ["Won't you have a spare part by then?"],
+    question: true,
+  },
+  {
+    phrase:
+      '(possible|convenient|acceptable|agreeable|feasible|fine|okay) ..1 (that|for|if) you ..1 (to)? (receive|received|meet|met|see|saw|host|hosted|welcome|give|gave|grant|granted|spare|spared|accept|accepted) ..4 (me|us|(our|my) ..1 NOUN|<duration 10..480>)',
+    about: 'request',
+    yes: [
+      'I would like to know if it would be possible that you receive our technician during 45 minutes?',
+      'Would it be convenient for you to meet us?',
+      'Is it possible for you to grant me half an hour?',
+    ],
+    no: ['Is it possible for you to see the total?', 'Was it convenient for you to meet the deadline?'],
+  },
+  {
+    phrase:
+      '<duration 10..480> ..1 (meeting|visit|chat|call|talk|session|sit down|appointment|conversation) ..4 (will|would|should) (do ($|nicely|fine|just)|suffice|be (enough|plenty|fine|sufficient|ample|all i need))',
+    about: 'length',
+    yes: ['A small 15-20 min meeting at your office will do.', 'A half-hour visit would be plenty.'],
+    no: ['A 30-minute call from them would do no harm in April or May.'],
+  },
 ];

@@ -257,4 +257,54 @@ export const ASK_TIMES: readonly Pattern[] = [
     no: ['How are you placed against the others?'],
     question: true,
   },
+  {
+    phrase: '^ when (is|would be) a ..1 (good|convenient|suitable) (time|day|moment) (for|with) you ..1 $',
+    about: 'time',
+    yes: ["When's a good time for you?", 'When would be a convenient day for you?'],
+    no: ['When is a good time to reach her?', 'Is this a good time for you?'],
+    question: true,
+  },
+  {
+    phrase:
+      '^ when (are|will|would) you ..1 (be)? (at|on|in|down at|back at|back in|over at|around) (the|your) ..1 ({office}|{farm}|{site}|{shop}|{plant}|{yard}|{clinic}|{desk}|premises|{store}|{works}|{factory}|{warehouse}|{branch}|{practice}|{kitchen}|{estate}|{cellar}|{depot}|{studio}|{salon}|{showroom}|{hotel}|{school}|{workshop}|{building}|{surgery}|{garage}) ..2 $',
+    about: 'time',
+    yes: [
+      'When are you at the farm?',
+      'When will you be back in the office?',
+      'When would you be at your desk next week?',
+    ],
+    no: ['When are you at your busiest?', 'When are you in the market for a new van?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(let me know|tell me|show me|see) (what|how) your (calendar|diary|schedule|week|availability|agenda) (looks|look|is) ..4',
+    about: 'time',
+    yes: ['Let me know what your calendar looks like.', 'Tell me how your week looks.'],
+    no: ['I will see how your schedule for new hires looks.'],
+  },
+  {
+    phrase: '^ (would|will|might|could) ..1 @slot ..3 (do|do you|be grand|be handy|be all right|be alright) \\?',
+    about: 'time',
+    yes: ['Would Monday at eleven do you?', 'Will Tuesday do?', 'Would Friday be grand?'],
+    question: true,
+  },
+  {
+    phrase:
+      '@we (will|shall) (come|visit|drive (over|out|up|down|through)|be with you|be there|be at your ..2 NOUN) ..3 (on|at|by|over|round|this|next)? ..1 (<time>|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)',
+    about: 'time',
+    yes: ['I will come on Tuesday at eleven.', "I'll be with you on Thursday."],
+    no: ['I will come back to you on Monday.', 'We will be there for you.'],
+  },
+  {
+    phrase:
+      '(he|she|they|someone|somebody|(my|our|one of our|a) ..1 ({colleague}|{technician}|{engineer}|{consultant}|{adviser}|{advisor}|{specialist}|{surveyor}|{manager}|{director}|{expert}|{inspector}|{fitter}|{representative})) (can|could|will|would be able to) ..1 (pass by (you|your)|come (by|over|round|out|to you|to your)|pass (you|your)|visit (you|your)|be with you|be at your|drop (by|in)|call (by|in|on you)|stop by|swing by|see you|meet you|go to you) ..4 @slot',
+    about: 'time',
+    yes: [
+      'He can pass by you the Tuesday at 10:00.',
+      'Our surveyor could come out on Friday.',
+      'She will visit you next week.',
+    ],
+    no: ['He can call you on Tuesday.', 'They will be open on Monday.'],
+  },
 ];

@@ -3,6 +3,16 @@ import type { Trap } from './types';
 /** What sounds like an ask: leave for this call, routing, call-backs, other people's times, meeting a need. */
 export const NO_ASK: readonly Trap[] = [
   {
+    phrase:
+      'how (is|are|was) (it|things|everything|life|business|you|work|trade|all) ..1 (going|doing|been|keeping|getting|treating|coming)|(take|takes|taking|took|taken|answer|answering|pick|picking|picked) ..1 (my|this|the|our) call ..3',
+    no: ["How's it going today?", 'I appreciate that you take my call in the middle of the day.'],
+  },
+  {
+    sentence: true,
+    phrase: 'when (i|we) (come|visit|get there|arrive|am there|are there) (\\,|or|\\?|$)',
+    no: ['Should she be there when I come, or do you prefer to tell her yourself?'],
+  },
+  {
     phrase: '(last|from|since) @slot|minute (film|video|read)|<duration> on ..2 (question|questions)',
     no: [
       'What about the order from last Friday?',
@@ -76,7 +86,8 @@ export const NO_ASK: readonly Trap[] = [
     no: ['Can we meet your delivery targets?', "I'd like to meet your expectations."],
   },
   {
-    phrase: '(good|bad|better|right|wrong|ok|okay) time (for you)? (now|to talk|\\?)',
+    phrase:
+      '(bad|better|right|wrong|ok|okay) time (for you)? (now|to talk|\\?)|^ (is|was) ..2 good time (for you)? \\?|good time (for you)? (now|to talk)',
     no: ['Is this a good time?', 'Did I catch you at a bad time?'],
   },
   {

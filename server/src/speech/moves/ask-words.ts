@@ -89,13 +89,15 @@ export const ASK_WORDS: readonly Pattern[] = [
   },
   {
     phrase:
-      '@we (would|will|am|are)? (only|just|really)? (like|love|appreciate|need|want|ask for|ask you for|be grateful for|asking for|asking you for|after|value|request) ..4 <duration 5..480>',
+      '@we (would|will|shall|should|may|am|are)? (only|just|really|humbly|kindly)? (like|love|appreciate|need|require|want|ask !(you)|ask for|ask you for|be grateful for|asking for|asking you for|after|value|request|beg|seek|solicit) ..4 <duration 5..480>',
     about: 'length',
     yes: [
       "I'd like 30 minutes of your time.",
       'I only need half an hour.',
       "I'm just asking for 20 minutes.",
       "We'd appreciate a quick fifteen minutes with your team.",
+      'For that I ask thirty minutes.',
+      'I shall need a one-hour session in your chambers.',
     ],
     no: ['I need two minutes.', 'We need three weeks to build it.', 'We need a day to install it.'],
   },
@@ -122,7 +124,7 @@ export const ASK_WORDS: readonly Pattern[] = [
     no: ['Give me 30 seconds.', 'Just give me a call back.', 'Give me a call on Monday.'],
   },
   {
-    phrase: 'if you (could|can|would|will|might|have) ..2 (spare|give|make|find|squeeze) ..3 (<duration 5..480>|time)',
+    phrase: 'if you (could|can|would|will|might|have) ..2 (spare|give|make|find|squeeze) ..5 (<duration 5..480>|time)',
     about: 'length',
     yes: ['If you could spare half an hour, I will bring the figures.'],
     no: ['If you have two seconds, I can explain.'],

@@ -205,6 +205,35 @@ export const emailOffer: MovePatterns = {
       about: 'address',
       yes: ['Kindly share your mail id, I will send the details.', 'Give me your email and I will send it.'],
     },
+    {
+      phrase:
+        '(you|he|she|they) (will)? ..1 (have|get|receive|find|got) ..2 (in|on|by|into) your (mail|inbox|email|whatsapp|post|phone|mailbox) ..3 (our|my|the|a|everything) ..2 (@papers|dossier|NOUN)|(you|he|she) (will)? ..1 (have|get|receive|find) ..3 (our|my|the|a) ..1 (@papers|dossier) ..4 (in|on|by|into) your (mail|inbox|email|whatsapp|post|phone|mailbox)',
+      about: 'send',
+      yes: [
+        'Of course, in five minutes you have in your mail our dossier with the prices.',
+        "You'll have our brochure in your inbox by noon.",
+      ],
+      no: ['Do you have in your inbox the message of last week?', 'You have the invoices in your mail every Monday.'],
+    },
+    {
+      phrase:
+        '@we (explain|tell|describe|present|show|summarise|summarize|give|send|mail|forward|pass) (to)? (you|it|this|that|him|her|everything) ..2 (now|right now|quickly|directly|immediately|straight away|here|on the (phone|telephone)|by (phone|telephone)) ..3',
+      about: 'tell',
+      yes: ['Or if you want, I explain you right now how our process works.', 'I explain it quickly by phone.'],
+      no: ['I tell you that they waited too long.'],
+    },
+    {
+      phrase:
+        '(let me|let us|lemme|can i|could i|may i|shall i|i can|i could|i will|we can|we will|permit me|permit me to|allow me|allow me to|happy to|glad to|i shall) ..2 (tell|explain|describe|run|brief|give|talk|walk|take|sum|summarise|summarize|outline|lay|spell|break|sketch|go|fill) ..8 (now|right now|right away|straight away|on the telephone|by telephone|over the telephone|while (i|we) (have|have got) you|while you are (on|here|there)|while we are (on|at it|talking)|on the line|this minute|here and now|there and then|at once|as we speak)',
+      about: 'tell',
+      yes: [
+        "I'll talk you through it while I've got you.",
+        'Sir, permit me to summarise all the findings for you now on the telephone.',
+        'Well sure, lemme just lay it all out for you right now.',
+        'I shall outline it while we are on the line.',
+      ],
+      no: ["I won't walk you through it now."],
+    },
   ],
   cued: emailCues,
   never: [

@@ -190,6 +190,29 @@ export const FEATURES: readonly Pattern[] = [
 
 export const NO_PITCH: readonly Trap[] = [
   {
+    phrase:
+      '({go}|gone|went|down|up|{fall}|{rise}|{climb}|{jump}|{move}|{drop}|{creep}|{slip}|{grow}|{get}) ..2 from ..2 (<money>|<number>) ..4|from ..2 <number> ..4 to <number>|(still|now|stuck|back|were|are|was) (at|on|paying) <money>',
+    no: [
+      'Complaints were down from about 70 a month to 12.',
+      'Their orders went from 40 a month to 110.',
+      'Spot on it went from $2.10 to $2.85 a mile between April and June.',
+    ],
+  },
+  {
+    phrase:
+      '(taking|hearing|doing|reading|for|about) this|this (i|we|you|he|she|they)|do appreciate|(of|be) ..2 (use|help|interest|value) ..2 (when|if|to you)',
+    no: [
+      'Hi Priya, thanks so much for taking this, I know Mondays in service are nuts.',
+      'You will find it of great use when the tariff is revised.',
+      'I do appreciate your attention, sir.',
+    ],
+  },
+  {
+    phrase:
+      '(it|that|which|this) has ..1 (thrown up|turned up|come up with|brought up|shown|uncovered|revealed) ..3|that (surprised|surprises|struck|shook|shocked) ..3',
+    no: ['It has thrown up a result that surprised the whole town.'],
+  },
+  {
     sentence: true,
     phrase: '(did|do|does) (they|he|she|you|your ..2 NOUN) ..2 (offer|give|do|deliver|have)',
     no: ['Did they offer you a deal?', 'Do you deliver for free?'],

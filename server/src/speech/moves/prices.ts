@@ -3,6 +3,30 @@ import type { Pattern, Trap } from './types';
 export const PRICES: readonly Pattern[] = [
   {
     phrase:
+      '@we (will|can|would|could) ..1 (beat|match|undercut|better) ..2 (broker|price|prices|rate|rates|quote|supplier|vendor|competitor|competitors|anybody|anyone|what you (pay|are paying)|that|it|them|present ..1 NOUN|current ..1 NOUN) ..2 (by|on price)? ..4',
+    about: 'offer',
+    yes: ["I'll beat your broker by a nickel a mile.", 'We can match any quote you have.'],
+    no: ['We will match the drawing to the chart.'],
+  },
+  {
+    phrase:
+      '@we (can|could|will|would|shall)? ..1 (hold|keep|lock|freeze|guarantee|honour|honor|secure) ..2 (price|prices|rate|rates|terms|tariff|offer|discount) ..4',
+    about: 'offer',
+    yes: ['I can hold the spring price for you.', 'We will freeze your rate until March.'],
+    no: ['They hold their prices until June.'],
+  },
+  {
+    phrase:
+      '@we (would|can|could|will) ..1 (write|quote|do|sell|price|put|get|set|fit|offer|insure|cover|supply|charge|build) (you|your|it|that|this|the whole) ...9 (around|roughly|about|for|at|say|only|just)? ...6 <money>',
+    about: 'price',
+    yes: [
+      "I'd write you a package policy with a good carrier, equipment breakdown thrown in, around $31,000.",
+      'We could do you the whole roof for £9,000.',
+    ],
+    no: ['I would put the study before you, and they saved $31,000.'],
+  },
+  {
+    phrase:
       '(^|from|for|only|just|at|is|are|be|costs|around|roughly|about) <money> (a|an|per|each|the|for (a|the|every|each)?) NOUN|(it|that|this|they|which|those) ..1 (is|are|would be|will be|comes to|come to|works out at) ..2 <money> !(of|in|that|more|less|worth|every)|(looking at|talking|talking about|at) ..2 <number 2..> (a|per) (head|seat|user|licence|license|guard|unit|door|pop|throw|place|delegate)|<number> an hour per ..2|(at|from) <percent> ..1 (fixed|variable|apr|interest|flat|over)|for (only|just) <money>',
     about: 'price',
     yes: [

@@ -220,9 +220,40 @@ export const referral: MovePatterns = {
       ],
       no: ['Could you give me the name of your boss?', "What's the name of the person in charge?"],
     },
+    {
+      phrase:
+        '^ who ..1 (in|on|at|among|from|of) (that|the|your|this|those|these) ..2 ({group}|{section}|{choir}|{club}|{committee}|{circle}|{league}|{lodge}|{parish}|{congregation}|{street}|{road}|{block}|{class}|{chapter}|{association}|{chamber}|{guild}|{board}|{society}|family|pew|{squad}|{troop}) ..2 VERB|^ which (one)? ..1 of (them|(the|your|that) ..2 ({member}|{neighbour}|{neighbor}|{friend}|{cousin}|{partner}|{mate}|{player}|{singer}|{parent}|{golfer}|{sailor}|{committee}|{club}|{group}|ladies|men|women|fellows)) ..1 (has|is|was|just|had|came|lives|runs|recently) ..4|^ which ({neighbour}|{neighbor}|{friend}|{cousin}|{member}|{classmate}|{teammate}) ..2 (VERB|has|is|was) ..4',
+      about: 'circle',
+      question: true,
+      yes: [
+        'Who in that group was fussing about her power bill this summer?',
+        'Which neighbor came over to ask what the crew was doing?',
+        'Who in the alto section just moved into a place of her own?',
+        'Which of the committee members has recently started a business?',
+        'Which one of them has gone into business lately?',
+      ],
+      no: ['Who in your group is in charge of fleet?', 'Which one of these has the most weight with you?'],
+    },
+    {
+      phrase:
+        '(anyone|anybody|someone|somebody) ..2 (spring|springs|come|comes|jump|jumps|leap|leaps|pop|pops) ..1 (to|into) (mind|your (mind|head)) ..6|ask around ..2 (and|to|if|whether) ..3 (anyone|anybody|someone|somebody) ..6|(know|have|got|think of) (any|some|a few|a|other)? ..1 (other)? (family|folks|folk|family members|relations|relatives|kin|in laws|lads|ladies|guys|buddies|fellas|chaps|people) (who|that)? ..1 (might|would|could|may|need|needs|want|wants|looking|wanting|thinking|keen|after) ..6',
+      about: 'anybody',
+      question: true,
+      yes: [
+        'Anyone at all spring to mind who could use us?',
+        'Could you ask around and see whether anybody wants an accountant?',
+        'Do you have any family members who might like a quote?',
+        "Don't you know some other folks who would like a bill like that?",
+      ],
+      no: ['Do you have people who handle that?'],
+    },
   ],
   cued: referralCues,
   never: [
+    {
+      phrase: '(if|when|should) (they|he|she) ..3 (send|pass|point|steer) ..4|in the market for',
+      no: ['If they do, you just send them to me.'],
+    },
     {
       sentence: true,
       phrase:

@@ -64,4 +64,14 @@ export const CLOSE_ORDER: readonly Pattern[] = [
     yes: ['Would that fit within your budget?', 'Is that within budget?', 'How much have you got to spend?'],
     no: ['Is training in the budget you plan in May?'],
   },
+  {
+    phrase:
+      'if you ..2 (sign|order|book|decide|commit|buy|confirm|enrol|enroll|register|pay|say yes|take it|come on board|switch|give (me|us) (the|your|a) (go ahead|green light|ok|okay|word|signature|nod)|give the (go ahead|green light)) ...9 (i|we|you|he|she|they) (will|can|would|could)? ..1 (hold|keep|lock|get|give|knock|save|guarantee|waive|throw|include|freeze|honour|honor|discount|take|deduct|add|have|pay)',
+    yes: [
+      'If you sign before the holiday we hold the prices of last year.',
+      "If you give me the go-ahead before the 30th, I'll hold the spring price for you.",
+      'If you order today you get the second one free.',
+    ],
+    no: ['If you decide on Monday, tell me.', 'If they sign before the holiday they keep the price.'],
+  },
 ];

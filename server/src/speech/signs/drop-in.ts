@@ -127,6 +127,15 @@ export const dropIn: MovePatterns = {
     },
     {
       phrase:
+        '(can|could|may|might|shall|should) (i|we) ..1 (come|call|drop|pop|swing|stop|visit|look|pass|be|meet|see|drive) ..3|(prefer|rather|like|love|happy|glad|sooner|need|have) ..1 (to)? (come|visit|bring) ..3|(picked|heard|hear|seen|see|saw|notice|noticed|came|come|learn|learned|learnt|met|meet|found) ..4 rounds|rounds of',
+      no: [
+        'Look, can I come over and go through your pages with you?',
+        'I would prefer to come and show you in person.',
+        'Some ideas that I picked up on my rounds of the estates this season.',
+      ],
+    },
+    {
+      phrase:
         '(who|they|you|he|she|people|reps|rep|customers|customer|salespeople|somebody|someone|visitors) ..1 (was|were|are|is|come|came|drop|dropped|turn|turned|might|would|said|pop|walk|show|knock) ..1 (just|only|passing|by|in|up|round|on)|passing (time|fad|trade)|card (scheme|payments|machine|reader)',
       no: [
         'A customer who was just passing came in.',

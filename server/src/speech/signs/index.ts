@@ -1,8 +1,10 @@
 import type { MovePatterns } from '../moves/types';
 import { close } from './close';
+import { closeDated } from './close-dated';
 import { demand } from './demand';
 import { dodge } from './dodge';
 import { dropIn } from './drop-in';
+import { dropInDated } from './drop-in-dated';
 import { howLong, who } from './evidence-parts';
 import { hedge } from './hedge';
 import { meeting } from './meeting';
@@ -20,9 +22,11 @@ export const SIGN_PATTERNS: readonly MovePatterns[] = [
   who,
   howLong,
   dropIn,
+  dropInDated,
   demand,
   ownSake,
   close,
+  closeDated,
   wants,
   ...meetingPlace,
   ...standIn,

@@ -68,6 +68,11 @@ export const meetingPlace: readonly MovePatterns[] = [
     ],
     never: [
       {
+        phrase:
+          '(minutes|minute|miles|mile|kilometres|kilometers|km|hour|hours|away|blocks|doors|streets|stops|far|yards|metres|not far) (from|of) (your|our|the) ..2 NOUN',
+        no: ['I am ten minutes from your factory.', 'We are two streets away from your office.'],
+      },
+      {
         phrase: '(virtual|online|digital|remote|video) ..1 (coffee|visit|tour|lunch|meeting|breakfast|tea)',
         no: ['Shall we have a virtual coffee?'],
       },

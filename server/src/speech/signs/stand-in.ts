@@ -25,6 +25,17 @@ export const standIn: readonly MovePatterns[] = [
       },
       {
         phrase:
+          '(your|his|her|their|the|one of your|one of his|one of her|a|some) ..1 (junior|assistant|deputy|colleague|clerk|trainee|intern|secretary|receptionist|subordinate|stand in|number two|second in command|understudy|helper) (executive|exec|manager|buyer|officer|partner|clerk)? ..1 (can|could|would|might|will|may|able to)? ..1 ((meet|see|receive|host|give|sit down with) (me|us)|spare|have (half|time|<duration>)|take (the|a|my) meeting)|(meet|see|sit down with|speak to|talk to) ..4 (instead|in (her|his|your|their) place) ..4',
+        about: 'meet',
+        yes: [
+          'Then maybe your junior exec can meet me for thirty minutes, this week or next week?',
+          'Could her deputy spare half an hour on Monday or Friday?',
+          'Might I see Mr Lund instead, on Monday or on Friday?',
+        ],
+        no: ['Could your colleague join us on Monday or Friday?', 'Can your assistant see my calendar?'],
+      },
+      {
+        phrase:
           '(anyone|anybody|someone|somebody) (else|there|around|on your team|in the team|in your team)? ..2 (who|that) (could|can|would|might|is able to|may) ..2 (see|meet|spare|sit down|host|take the meeting|give me)',
         about: 'meet',
         question: true,
