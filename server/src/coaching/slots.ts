@@ -18,6 +18,8 @@ export const HALF_WORDS = new Set(
     ' ',
   ),
 );
+/** These are times of day only behind *before* and *after*. */
+const MEALS = new Set('dinner tea supper school work church prayers hours'.split(' '));
 const WEEK_WORDS = new Set(['week', 'month', 'fortnight', 'weekend', 'quarter']);
 const NEXT_WORDS = new Set(['this', 'next', 'following', 'coming', 'same']);
 /** What goes between the parts of one time: "Tuesday morning at ten next week". */
@@ -55,10 +57,15 @@ function kindAt(sentence: Sentence, at: number): SlotKind | undefined {
   // Lunch is a meal, but "before lunch" is a time.
   if ((word === 'lunch' || word === 'breakfast') && before !== 'before' && before !== 'after') return undefined;
   if (HALF_WORDS.has(word)) return 'half';
+  // "First thing", "early doors", "after dinner".
+  const next = sentence.tokens[at + 1]?.word ?? '';
+  if ((word === 'first' || word === 'last') && next === 'thing') return 'half';
+  if (word === 'early' && next === 'doors') return 'half';
+  if ((before === 'before' || before === 'after') && MEALS.has(word)) return 'half';
   if (WEEK_WORDS.has(word)) return weekAt(sentence, at) ? 'week' : undefined;
   // The "am" of "I'm" is no hour.
   if (CLOCK.test(word) && !sentence.tokens[at]?.text.startsWith("'") && before !== 'i') return 'clock';
-  if (before === 'at' && (HOURS.has(word) || /^\d{1,2}$/.test(word))) return 'clock';
+  if (['at', 'before', 'after'].includes(before) && (HOURS.has(word) || /^\d{1,2}$/.test(word))) return 'clock';
   if (BLANK.test(word)) return 'blank';
   if (over?.kind === 'time') return 'clock';
   const isDate = over?.kind === 'date' && sentence.tokens.slice(over.from, over.to).some(({ text }) => /\d/.test(text));
@@ -81,6 +88,8 @@ function weekAt({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1]?.word ?? '';
   if (NEXT_WORDS.has(before)) return true;
+  // "Calendar week 37".
+  if (before === 'calendar' || (/^\d{1,2}$/.test(after) && tokens[at]?.word === 'week')) return true;
   if (after === 'after' && before === 'the') return true;
   return before === 'the' && ['in', 'of'].includes(tokens[at - 2]?.word ?? '');
 }

@@ -142,7 +142,11 @@ const weakAsk = perPassages((sentences): WeakAsk | undefined => {
 });
 
 function followedUp({ passages }: Turn, next: Turn | undefined): boolean {
-  return next !== undefined && next.passages[0]?.section === passages[0]?.section && offersChoice(next.sentences);
+  const [first] = passages;
+  const [after] = next?.passages ?? [];
+  // What a comeback is answered is said only where it comes.
+  if (!first || !after || after.section !== first.section || after.answers !== first.answers) return false;
+  return next !== undefined && offersChoice(next.sentences);
 }
 
 /** The time asked for; one named before the ask is where the caller is, or when something was ("I'm in Osaka next week, may I …?"). */

@@ -83,13 +83,18 @@ interface Wire {
   readonly to: number;
 }
 
-/** The call or screen that a turn asks for, in its ask or in the sentence right behind it ("I'll send a Zoom link."). */
+/**
+ * The call or screen that a turn asks for, in its ask or in the sentence right beside it ("I'll send a Zoom link.", "On
+ * Zoom it is faster."). A place named long before the ask is none to meet at.
+ */
 const wire = perPassages((sentences): Wire | undefined => {
-  if (sentences.some((each) => gives(each, 'in-person') || gives(each, 'abroad'))) return undefined;
+  const first = sentences.findIndex((each) => makes(each, 'ask'));
+  const near = sentences.slice(Math.max(0, first - 3));
+  if (sentences.some((each) => gives(each, 'abroad')) || near.some((each) => gives(each, 'in-person')))
+    return undefined;
   for (const [at, sentence] of sentences.entries()) {
-    const before = sentences[at - 1];
     const isAsk = makes(sentence, 'ask');
-    if (!isAsk && !(before && makes(before, 'ask'))) continue;
+    if (!isAsk && ![sentences[at - 1], sentences[at + 1]].some((each) => each && makes(each, 'ask'))) continue;
     const sign = sentence.signs.find(({ sign, about }) => sign === 'remote' && (isAsk || about === 'tool'));
     if (sign) return { at, from: sign.from, to: sign.to };
   }

@@ -4,8 +4,7 @@ import { heardBefore } from '../../heard';
 import { mendLength } from '../../length';
 import { listenersOf } from '../../listener';
 import { makes } from '../../makes';
-import { perPassages } from '../../remembered';
-
+import { perPassages, perSpeech } from '../../remembered';
 import { turnsOf } from '../../turns';
 
 /**
@@ -27,6 +26,7 @@ export const askNotThirty = defineRule({
     'The meeting asked for is shorter than 30 minutes ("15 minutes", "a quick ten", "15 to 20 minutes").',
     'The meeting asked for is longer than 30 minutes ("an hour", "45 minutes").',
     'The length is no multiple of five ("18 minutes", "23 minutes").',
+    'It is the answer to how long the meeting takes, or to there being no time for one ("An hour, tops").',
   ],
   never: [
     'An ask that names no length.',
@@ -97,8 +97,10 @@ export const askNotThirty = defineRule({
     const listeners = listenersOf(speech);
     const heard = heardBefore(speech);
     for (const { sentences, asks } of turnsOf(speech)) {
-      if (asks.length === 0) continue;
-      for (const { at, length } of lengthsAskedFor(sentences)) {
+      const [first] = sentences;
+      const isAnswer = asks.length === 0 && first !== undefined && asksForAny(speech) && isAskedHowLong(heard(first));
+      if (asks.length === 0 && !isAnswer) continue;
+      for (const { at, length } of isAnswer ? lengthsAnswered(sentences) : lengthsAskedFor(sentences)) {
         const sentence = sentences[at];
         if (!sentence || (length.value === askMinutes && length.low === askMinutes)) continue;
         // Two minutes with the boss are asked of the gatekeeper for now.
@@ -140,6 +142,43 @@ const lengthsAskedFor = perPassages((sentences): readonly LengthAskedFor[] =>
   }),
 );
 
+/** The lengths named in the first words of an answer to how long it takes, or to there being no time. */
+const lengthsAnswered = perPassages((sentences): readonly LengthAskedFor[] =>
+  sentences
+    .slice(0, 2)
+    .flatMap((sentence, at) =>
+      sentence.entities
+        .filter((length) => isLength(length) && isAskedFor(sentence, length) && isMeetings(sentence, length))
+        .map((length) => ({ at, length })),
+    ),
+);
+
+const ASKS_HOW_LONG =
+  /\bhow (?:long|much (?:of my )?time|many minutes)\b|\b(?:no|not|without|never|short of|any) (?:the |any |much |enough )?time\b/i;
+
+/** The last words heard ask how long the meeting takes, or say that there is no time for one. */
+function isAskedHowLong(heard: readonly Sentence[]): boolean {
+  const last = heard.at(-1)?.passage;
+  return heard.some(({ passage, text }) => passage === last && ASKS_HOW_LONG.test(text));
+}
+
+const asksForAny = perSpeech((speech): boolean => speech.moves('ask').length > 0);
+
+const HEDGES = new Set(
+  'oh well say about around roughly maybe only just an a no more than somewhere between it they that is are takes take would will be i we you need understand but and'.split(
+    ' ',
+  ),
+);
+
+/** "An hour, tops", "They are only 45 minutes", and not how long something else took. */
+function isMeetings({ tokens }: Sentence, { from, to }: Entity): boolean {
+  // "Ninety minutes for a café": it goes by the size of something, and is no meeting.
+  const [next, article] = tokens.slice(to, to + 2);
+  if (next?.word === 'for' && ['a', 'an', 'the', 'each', 'every'].includes(article?.word ?? '')) return false;
+  const lead = tokens.slice(0, from).filter(({ pos }) => pos !== 'PUNCT');
+  return lead.every(({ word }) => HEDGES.has(word) || /^\d/.test(word) || word.startsWith("'"));
+}
+
 /** A minute to six hours: seconds are for the present call, days for something else than a meeting. */
 function isLength({ kind, value, low }: Entity): boolean {
   return kind === 'duration' && low >= 1 && value <= 360;
@@ -175,11 +214,13 @@ const SAVING = new Set('save cut reduce shave lose waste slash drop shorten halv
 const SHOWING = new Set('show explain cover walk demonstrate present'.split(' '));
 
 /** In a sentence that asks: false where the length is not the meeting's. */
-function isAskedFor({ tokens }: Sentence, { from, to }: Entity): boolean {
+function isAskedFor({ tokens }: Sentence, { from, to, value }: Entity): boolean {
   const before = tokens[from - 1]?.word ?? '';
   const next = tokens.slice(to, to + 3).map(({ word }) => word);
   const after = next[0] === '-' ? next[1] : next[0];
   if (after && OTHER_LENGTH_AFTER.has(after)) return false;
+  // "Not a minute of it wasted."
+  if ((before === 'not' || before === 'never') && value <= 5) return false;
   if (['a', 'per', 'every', 'each'].includes(after ?? '') && ['day', 'week', 'month', 'shift'].includes(next[1] ?? ''))
     return false;
   if ((before === 'in' || before === 'within') && tokens.some(({ lemma }) => SHOWING.has(lemma))) return true;
