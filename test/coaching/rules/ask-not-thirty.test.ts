@@ -33,6 +33,23 @@ describe('ask-not-thirty', () => {
     );
   });
 
+  it('hears the length that answers how long it takes, where a meeting is asked for, and no other length', () => {
+    const call = (question: string, answer: string) => `---
+call: follow-up
+---
+Buyer: Yes?
+Caller: Shall I come to your yard on Monday or on Friday?
+Buyer: ${question}
+Caller: ${answer}
+`;
+    const lengths = (text: string) => findingsOf(text).filter(({ rule }) => rule === RULE).length;
+    assert.equal(lengths(call('How long does that take?', 'An hour, tops.')), 1);
+    assert.equal(lengths(call('I have no time.', 'They are only 45 minutes.')), 1);
+    assert.equal(lengths(call('How long does that take?', 'Half an hour.')), 0);
+    assert.equal(lengths(call('How long does it take?', 'About ninety minutes for a café.')), 0);
+    assert.equal(lengths(call('Who are you with?', 'An hour, tops.')), 0);
+  });
+
   it('makes half an hour of hours', () => {
     expectReport(
       RULE,
