@@ -115,6 +115,16 @@ describe('who says what on pages people paste', () => {
     `);
   });
 
+  it('a few bold words before a quotation, without a colon', () => {
+    expectVoices(`
+      |  ## Outbound
+      |
+      ns|  1. **Opening** "Good morning, this is Raj from Tallow."
+      ns|  2. **Why we ring** "I'm calling because of a study of 90 hauliers."
+      ns|  3. **The date** "Would Tuesday or Thursday suit you?"
+    `);
+  });
+
   it('speech in bold, with branches in bold', () => {
     expectVoices(`
       s|  **"Good afternoon, this is Raj from Tallow."**
