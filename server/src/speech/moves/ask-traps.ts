@@ -219,4 +219,9 @@ export const NO_ASK: readonly Trap[] = [
     phrase: 'how (is|are) (it|things|everything|you|your ..1 NOUN) (going|doing|treating|today)',
     no: ["This is Dana over at Lone Prairie, how's it going today?", "How's your week going?"],
   },
+  {
+    sentence: true,
+    phrase: '(when|what|best|chance) ..6 (catch|reach|find|get hold of|ring) (her|him|them|the (boss|owner|manager))',
+    no: ['When would I catch her, before the arrivals or after six?', 'When is it best to reach him?'],
+  },
 ];

@@ -191,6 +191,16 @@ export const FEATURES: readonly Pattern[] = [
 export const NO_PITCH: readonly Trap[] = [
   {
     phrase:
+      '(reach|call|ring|phone|text|find) ..1 (me|us) ..1 (at|on) ..2|have a ..1 (good|nice|great|lovely) (day|week|weekend|evening)|have a good day|(put|leave|hang|take off) ..1 my ..2 NOUN|floor (plan|plans)',
+    no: [
+      'I will try you again tomorrow at ten, or you reach me at 50.',
+      'That you have a good day.',
+      'Okay if I put my boot covers on right here?',
+      'I would like to show you the floor plan with their marks on it.',
+    ],
+  },
+  {
+    phrase:
       '({go}|gone|went|down|up|{fall}|{rise}|{climb}|{jump}|{move}|{drop}|{creep}|{slip}|{grow}|{get}) ..2 from ..2 (<money>|<number>) ..4|from ..2 <number> ..4 to <number>|(still|now|stuck|back|were|are|was) (at|on|paying) <money>',
     no: [
       'Complaints were down from about 70 a month to 12.',

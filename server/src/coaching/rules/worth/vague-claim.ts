@@ -1,3 +1,4 @@
+import type { Span } from '../../../script/index';
 import type { Sentence, Sign, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { hasFigure, hasLength, nearby } from '../../figures';
@@ -79,14 +80,16 @@ export const vagueClaim = defineRule({
       if (kind === 'result' && nearby(all, sentence, [-1], (before) => makes(before, 'evidence'))) continue;
       if (kind === 'result' && isOfInsight(sign, all)) continue;
       last = sentence;
-      yield {
-        span: sign.span,
-        message: kind as 'superlative' | 'result',
-        holes: { words: said(speech.script, sign.span) },
-      };
+      const span = praiseIn(sign);
+      yield { span, message: kind as 'superlative' | 'result', holes: { words: said(speech.script, span) } };
     }
   },
 });
+
+/** The praise itself: "Tampa's | leading company". */
+function praiseIn({ sentence, from, to }: Sign): Span {
+  return sentence.spanOf(sentence.tokens[from]?.word === "'s" ? from + 1 : from, to);
+}
 
 /** What the research shows, or what has to be shown, is praised on purpose and told when they meet. */
 function isHeldBack({ sentence }: Sign): boolean {
