@@ -4,7 +4,11 @@ import type { Cued } from './types';
 export const evidenceCues: Cued = {
   enough: 5,
   cues: [
-    { weight: 2, phrase: '<percent>|<money>|<number 3..>|half|a (third|quarter|fifth|tenth)|twice|double' },
+    {
+      weight: 2,
+      phrase:
+        '<percent>|<money>|<number 3..>|<duration 20..1440> (a|per|each|every) (day|week|month|year|shift)|half|a (third|quarter|fifth|tenth)|twice|double',
+    },
     // Somebody who could be asked.
     {
       weight: 1,
@@ -21,7 +25,7 @@ export const evidenceCues: Cued = {
     {
       weight: 1,
       phrase:
-        '<duration 1440..>|<date 7..>|(in|since|over|during|last|this|by|after|between|within|until) ..2 (<date>|<number 1990..2099>|month|year|week|quarter|season|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|harvest|term)|(a|per|each|every|an) (day|week|month|year|shift|season|van|branch|night)|(years|months|weeks) (ago|later|earlier)|now|today|used to|so far',
+        '<duration 1440..>|<date 7..>|(in|since|over|during|last|this|by|after|between|within|until) ..2 (<date>|<number 1990..2099>|month|year|week|quarter|season|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|harvest|term)|(a|per|each|every|an) (day|week|month|year|shift|season|van|branch|night)|(years|months|weeks) (ago|later|earlier)|(that|the same|one) (month|year|week|season|winter|summer|autumn|spring)|now|today|used to|so far',
     },
   ],
   yes: [

@@ -32,6 +32,11 @@ export const lossCues: Cued = {
       phrase:
         '(those|ones|anyone|anybody|whoever|@firms|people|somebody) (who|that|which)? ..1 (are|is|have|has|do|does|were|had|did|will) not',
     },
+    {
+      weight: 3,
+      phrase:
+        '(because of (this|that|it|them)|that is why|which is why) ..1 you (are|do|can|have) not|(every|each) NOUN (you|they) (wait|delay|leave|put)',
+    },
     // What is taken from them.
     {
       weight: 2,
@@ -41,7 +46,7 @@ export const lossCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(pay|pays|paying|paid|cost|costs|costing|spend|spends|spending) ..6 (twice|double|triple|three times|more|extra|again|price|premium|penalty|difference|dear|dearly|heavily|fortune|top|retail|through the nose|compensation|fine|fines|bill|for it|for nothing|every (day|week|month|year|single)|month after month|each (day|week|month|year)|a (day|week|month|year)|back|<money>|<percent>|customers|place|year|job|contract)|(pay|pays|paying|paid) (for)? (it|this|that|what|all|the)|(get|gets|got|face|faces|pay|pays) ..1 (fine|penalty|surcharge)|foot the bill|(buy|buying|pay|paying|do|doing|bought|paid) (it|them|everything|that|twice) (twice|again|a second time|over)|(toss|tossing|dump|dumping|bin|binning|spoiled|spoilt|rotten|mouldy)|(hear|hears|hearing|find|finds|learn|learns|read|reads) ..2 (about it|it|out) from|(eat|eats|eating) (it|the|that|this)|your own pocket|out of pocket|dead by|demurrage|(get|gets|got|face|faces|facing|getting) ..1 (fine|penalty|surcharge|blame|bill)|pick up the (tab|bill)|(whole|full|same|higher|bigger) ..2 bill|costliest|{expensive}|price tag|real price|auction prices|cut prices|surcharge|penalty|penalties|fines|shortage|shortfall|liability|voids|churn|backlog|special measures|redundancies|rusting|parked up|closed down|the ones that closed|the scraps|leftovers|nothing left|back of the queue|getting nothing|get nothing|gets nothing|nothing to|not trading|rough time|bad debts|bad payers|nobody else wanted|no one else|going backwards|blind|gambling|into the ditch|the insurer|worse|doubles|roughly doubles|half empty|empty ..2 (beds|rooms|seats|mondays|chairs|tables|shelves)',
+        '(pay|pays|paying|paid|cost|costs|costing|spend|spends|spending) ..6 (twice|double|triple|three times|more|extra|again|price|premium|penalty|difference|dear|dearly|heavily|fortune|top|retail|through the nose|compensation|fine|fines|bill|for it|for nothing|every (day|week|month|year|single)|month after month|each (day|week|month|year)|a (day|week|month|year)|back|<money>|<percent>|customers|place|year|job|contract)|(pay|pays|paying|paid) (for)? (it|this|that|what|all|the)|(get|gets|got|face|faces|pay|pays) ..1 (fine|penalty|surcharge)|foot the bill|(is|be|at|a) ..1 risk|(having|has|have) <number> (errors|faults|holes|leaks)|(buy|buying|pay|paying|do|doing|bought|paid) (it|them|everything|that|twice) (twice|again|a second time|over)|(toss|tossing|dump|dumping|bin|binning|spoiled|spoilt|rotten|mouldy)|(hear|hears|hearing|find|finds|learn|learns|read|reads) ..2 (about it|it|out) from|(eat|eats|eating) (it|the|that|this)|your own pocket|out of pocket|dead by|demurrage|(get|gets|got|face|faces|facing|getting) ..1 (fine|penalty|surcharge|blame|bill)|pick up the (tab|bill)|(whole|full|same|higher|bigger) ..2 bill|costliest|{expensive}|price tag|real price|auction prices|cut prices|surcharge|penalty|penalties|fines|shortage|shortfall|liability|voids|churn|backlog|special measures|redundancies|rusting|parked up|closed down|the ones that closed|the scraps|leftovers|nothing left|back of the queue|getting nothing|get nothing|gets nothing|nothing to|not trading|rough time|bad debts|bad payers|nobody else wanted|no one else|going backwards|blind|gambling|into the ditch|the insurer|worse|doubles|roughly doubles|half empty|empty ..2 (beds|rooms|seats|mondays|chairs|tables|shelves)',
     },
     {
       weight: 2,
@@ -52,7 +57,7 @@ export const lossCues: Cued = {
     {
       weight: 1,
       phrase:
-        'till|by (the time|then|<date>|NOUN)|(every|each) (single)? (day|week|month|year|quarter|season|hour|late)|another (year|month|season|term|twelve months|six months|quarter|winter|summer)|(month|year|week|day) after (month|year|week|day)|longer|too late|before (it|anyone|anybody|somebody|someone|your|you|they|long)|meanwhile|for ever|forever|this time next year|next (year|season|winter|spring)|in (<duration>|five years|six months|november)|until|so far|already|still|right now|gone|never|again|for good|while|once|(the|a) day (your|you|it)|from ..2 on',
+        'till|by (the time|then|<date>|NOUN)|(every|each) (single)? (day|week|month|year|quarter|season|hour|late|night|shift|morning|winter|summer)|another (year|month|season|term|twelve months|six months|quarter|winter|summer)|(month|year|week|day) after (month|year|week|day)|longer|too late|before (it|anyone|anybody|somebody|someone|your|you|they|long)|meanwhile|for ever|forever|this time next year|next (year|season|winter|spring)|in (<duration>|five years|six months|november)|until|so far|already|still|right now|gone|never|again|for good|while|once|(the|a) day (your|you|it)|from ..2 on',
     },
     // Others are quicker.
     {

@@ -162,7 +162,7 @@ export const opening: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '^ PROPN PROPN \\, (Aa|<placeholder>) Aa? Aa? $|^ (Aa|<placeholder>) \\, (Aa|<placeholder>) (Aa|<placeholder>) \\, (Aa|<placeholder>)',
+          '^ PROPN PROPN \\, (Aa|<placeholder>) Aa? Aa? $|^ (Aa|<placeholder>) \\, (Aa|<placeholder>) (Aa|<placeholder>) \\, (Aa|<placeholder>)|^ <placeholder> \\, <placeholder> $|(Aa|<placeholder>) Aa? (calling|phoning|ringing|here) (from|at|with|for) ..1 (Aa|<placeholder>)',
         yes: ['Good morning. Yuki Tanaka, Northwind Research.', 'Dale, Marcus Webb, Webb Logistics, Joliet.'],
         no: ['Coffee, tea, water.'],
       },
@@ -317,9 +317,10 @@ export const opening: readonly MovePatterns[] = [
       {
         sentence: true,
         phrase:
-          'tell you why|in a second|introduced myself|about (a|<number>) ..1 (mile|miles)|go into why|{ask} ..2 reason|that is when|what you are saying|(call|ring|phone|calling|ringing|try) ..2 (back|again|later)|not (calling|ringing|phoning) to',
+          '(got|have) ..1 (a|an) ..2 (package|deal|offer|special|promotion)|tell you why|in a second|introduced myself|about (a|<number>) ..1 (mile|miles)|go into why|{ask} ..2 reason|that is when|what you are saying|(call|ring|phone|calling|ringing|try) ..2 (back|again|later)|not (calling|ringing|phoning) to',
         no: [
           "I'll tell you why I'm calling in a second.",
+          'I have got a package for you.',
           'Your assistant asked the reason for my call.',
           "I'm phoning around lunchtime because that's when he's in, usually.",
           "I understand what you're saying.",
