@@ -59,12 +59,16 @@ console.log(`\n${accuracy.setsTable(now)}\n\n${accuracy.rulesTable(now, levels)}
 const unjudged = measured.reduce((count, { all }) => count + all.unjudged, 0);
 if (unjudged > 0) console.log(`\n${unjudged} findings are judged by nobody: --show unjudged lists them.`);
 
+/** @type {Record<string, string>} */
+const tables = {};
+let mutations;
 if (!values.set) {
-  const { harmful, harmless } = accuracy.mutationOutcomes();
-  for (const [name, outcomes] of Object.entries({ harmful, harmless })) {
-    const failed = outcomes.filter(({ right }) => !right);
-    const part = ((100 * (outcomes.length - failed.length)) / outcomes.length).toFixed(1);
-    console.log(`${name} mutations: ${outcomes.length}, of which ${part} % do what they should`);
+  const outcomes = accuracy.mutationOutcomes();
+  mutations = accuracy.mutationCounts(outcomes);
+  tables.mutations = accuracy.mutationsTable(mutations);
+  console.log(`\n${tables.mutations}`);
+  for (const [name, list] of Object.entries(outcomes)) {
+    const failed = list.filter(({ right }) => !right);
     for (const { mutation, difference } of values.show === 'mutations' ? failed : [])
       console.log([name, mutation.script.name, mutation.what, mutation.rules, `→ ${difference}`].join('\t'));
   }
@@ -82,7 +86,9 @@ if (values.write) {
     kept[name] = first ? { first, now: figures } : { now: figures };
   }
   writeFileSync(accuracy.FIGURES, `${JSON.stringify(kept, null, 1)}\n`);
-  const tables = { sets: accuracy.setsTable(kept), rules: accuracy.rulesTable(kept, levels) };
+  if (mutations) writeFileSync(accuracy.MUTATION_FIGURES, `${JSON.stringify(mutations, null, 2)}\n`);
+  tables.sets = accuracy.setsTable(kept);
+  tables.rules = accuracy.rulesTable(kept, levels);
   let text = readFileSync(DOCUMENT, 'utf8');
   for (const [name, table] of Object.entries(tables)) {
     const [before, after] = [`<!-- ${name} -->\n`, `\n<!-- end of ${name} -->`];

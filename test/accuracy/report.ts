@@ -1,3 +1,4 @@
+import type { Counts } from '../mutations/measure';
 import type { Figures, Kept } from './figures';
 import { precision, recall, sum, type Tally } from './measure';
 
@@ -41,6 +42,17 @@ export function rulesTable(kept: Readonly<Record<string, Kept>>, levels: Readonl
       of('all', () => true),
       ...rows,
     ],
+  );
+}
+
+/** A table of the changed scripts: how many do what they should. Markdown. */
+export function mutationsTable({ harmful, harmless }: Counts): string {
+  const row = (name: string, { tried, right }: Counts['harmful']) => {
+    return [name, `${tried}`, `${right}`, percent((100 * right) / Math.max(1, tried))];
+  };
+  return table(
+    ['changes', 'tried', 'as they should', 'of 100'],
+    [row('must report', harmful), row('must not', harmless)],
   );
 }
 

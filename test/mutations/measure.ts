@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createAnalyser, DEFAULT_SETTINGS, rules } from '../../server/src/coaching/index';
 import { cleanScripts, harmful, harmless, type Mutation } from './mutate';
 
@@ -42,4 +43,22 @@ function differenceOf(before: readonly string[], after: readonly string[]): stri
     const more = count(after, rule) - count(before, rule);
     return more === 0 ? [] : [more > 0 ? rule : `-${rule}`];
   });
+}
+
+/** How many mutations were tried, and how many did what they should. */
+export type Counts = Readonly<Record<'harmful' | 'harmless', { readonly tried: number; readonly right: number }>>;
+
+export const MUTATION_FIGURES = 'test/mutations/figures.json';
+
+/** The committed counts. */
+export function keptMutations(): Counts {
+  return JSON.parse(readFileSync(MUTATION_FIGURES, 'utf8')) as Counts;
+}
+
+export function mutationCounts({ harmful, harmless }: ReturnType<typeof mutationOutcomes>): Counts {
+  const count = (outcomes: readonly Outcome[]) => ({
+    tried: outcomes.length,
+    right: outcomes.filter(({ right }) => right).length,
+  });
+  return { harmful: count(harmful), harmless: count(harmless) };
 }
