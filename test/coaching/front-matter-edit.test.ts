@@ -3,9 +3,11 @@ import {
   declareSpeaker,
   ignoreInFile,
   noLongerIgnored,
+  parseScript,
+  type Script,
   setFrontMatter,
-} from '../../server/src/coaching/front-matter-edit';
-import { parseScript, type Script, type TextEdit } from '../../server/src/script/index';
+  type TextEdit,
+} from '../../server/src/script/index';
 import { applyEdits } from '../support/rules';
 
 type Change = (script: Script) => readonly TextEdit[] | undefined;

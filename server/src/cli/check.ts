@@ -1,6 +1,6 @@
 import { type Analysis, type Checklist, createAnalyser, dayOf, type Finding } from '../coaching/index';
+import { decode } from '../importing/index';
 import type { CallKind } from '../script/index';
-import { decode } from './decode';
 import { type Found, findScripts, whyUnread } from './find';
 import { mend } from './fix';
 import type { Host } from './host';

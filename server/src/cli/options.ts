@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CHOOSABLE, type Levels, rules } from '../coaching/index';
+import { NOT_UTF_8 } from '../importing/index';
 import { closest, isDate } from '../script/index';
-import { NOT_UTF_8 } from './decode';
 import type { Config } from './settings';
 import { listed } from './words';
 

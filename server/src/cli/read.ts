@@ -1,7 +1,7 @@
 import { createAnalyser } from '../coaching/index';
+import { decode } from '../importing/index';
 import { parseScript } from '../script/index';
 import { bytesOf } from './check';
-import { decode } from './decode';
 import { findScripts } from './find';
 import type { Host } from './host';
 import { type JsonPiece, jsonPieces } from './json';

@@ -12,8 +12,8 @@ import {
   settingsFor,
 } from '../coaching/index';
 import { type FileText, readInside } from '../files/index';
+import { NOT_UTF_8 } from '../importing/index';
 import { closest } from '../script/index';
-import { NOT_UTF_8 } from './decode';
 import { type Found, whyUnread } from './find';
 import type { Host } from './host';
 import { listed, printable } from './words';

@@ -1,6 +1,5 @@
-import type { Script, TextEdit } from '../script/index';
+import { lineEnd, lineEndAt, type Script, type TextEdit } from '../script/index';
 import type { Sentence } from '../speech/index';
-import { lineEnd, lineEndAt } from './lines';
 
 /**
  * Edits that prepare `answer` for what the other side may say (`demand`, alternatives parted by ` / `), behind the block

@@ -1,6 +1,5 @@
-import type { Section, Span } from '../script/index';
+import { lineEnd, type Section, type Span } from '../script/index';
 import type { Speech } from '../speech/index';
-import { lineEnd } from './lines';
 import { listenersOf, namesGatekeeper } from './listener';
 import type { Fix } from './types';
 

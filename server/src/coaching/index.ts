@@ -1,9 +1,9 @@
+export { ignoreInFile } from '../script/index';
 export { type Analyser, type Analysis, createAnalyser, rulesFor } from './analyse';
 export type { Checklist, ChecklistEntry } from './checklist';
 export { dayOf } from './days';
 export { fill } from './define';
 export { type FixedScript, fixAll } from './fix-all';
-export { ignoreInFile } from './front-matter-edit';
 export { inMinutes, THIRTY } from './meeting-length';
 export { ARTICLES, rulePage } from './page';
 export { rules } from './rules/index';

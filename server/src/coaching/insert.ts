@@ -1,6 +1,14 @@
-import type { Passage, Script, Section, Span, TextEdit } from '../script/index';
+import {
+  lineEnd,
+  lineEndAt,
+  lineStartAt,
+  type Passage,
+  type Script,
+  type Section,
+  type Span,
+  type TextEdit,
+} from '../script/index';
 import type { Sentence, Speech } from '../speech/index';
-import { lineEnd, lineEndAt, lineStartAt } from './lines';
 import { listenersOf } from './listener';
 import { makes } from './makes';
 import { turnsOf } from './turns';

@@ -1,7 +1,6 @@
-import type { Script, Span, TextEdit } from '../script/index';
+import { lineEndAt, lineStartAt, type Script, type Span, type TextEdit } from '../script/index';
 import type { Sentence } from '../speech/index';
 import { insertSpeech, type Place } from './insert';
-import { lineEndAt, lineStartAt } from './lines';
 
 /**
  * Edits that have the seller say `sentences`, neighbours in one passage, at `place` instead. Where they are all that

@@ -1,6 +1,5 @@
-import { type Script, type Section, type Span, sectionAt } from '../script/index';
+import { lineStartAt, type Script, type Section, type Span, sectionAt } from '../script/index';
 import type { Speech } from '../speech/index';
-import { lineStartAt } from './lines';
 
 /** Something that should be done before the meeting: a blank to fill, a to-do to tick, research a note tells of. */
 export interface OpenWork {

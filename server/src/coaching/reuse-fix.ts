@@ -1,6 +1,5 @@
-import type { Script, TextEdit } from '../script/index';
+import { lineEnd, lineEndAt, lineStartAt, type Script, type TextEdit } from '../script/index';
 import type { Sentence, Speech } from '../speech/index';
-import { lineEnd, lineEndAt, lineStartAt } from './lines';
 
 /**
  * The edit that has `<-` say the section of `source` where `sentences`, neighbours in one passage, are said now. None

@@ -1,6 +1,4 @@
-import type { IgnoreMark, Script, Span, TextEdit } from '../script/index';
-import { noLongerIgnored } from './front-matter-edit';
-import { lineStartAt } from './lines';
+import { type IgnoreMark, lineStartAt, noLongerIgnored, type Script, type Span, type TextEdit } from '../script/index';
 import type { IgnoredRule } from './types';
 
 /** Edits that take a rule out of the list that silences it, and the list with the last one; undefined where that is unsafe. */

@@ -1,5 +1,4 @@
-import type { TextEdit } from '../../script/index';
-import { lineEnd, lineEndAt, lineStartAt } from '../lines';
+import { lineEnd, lineEndAt, lineStartAt, type TextEdit } from '../../script/index';
 import { type Entry, readTree } from './tree';
 
 /**

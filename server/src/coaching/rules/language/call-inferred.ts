@@ -1,6 +1,5 @@
-import { CALL_KINDS, type CallKind } from '../../../script/index';
+import { CALL_KINDS, type CallKind, setFrontMatter } from '../../../script/index';
 import { defineRule } from '../../define';
-import { setFrontMatter } from '../../front-matter-edit';
 
 const SAID: Readonly<Record<CallKind, string>> = {
   'cold-call': 'a cold call',

@@ -1,6 +1,5 @@
-import type { Script } from '../../../script/index';
+import { lineEnd, lineStartAt, type Script } from '../../../script/index';
 import { defineRule } from '../../define';
-import { lineEnd, lineStartAt } from '../../lines';
 
 /** Words that are taken for the other side's are not coached, and nobody notices. */
 export const cueRunsOn = defineRule({

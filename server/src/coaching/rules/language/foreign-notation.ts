@@ -1,6 +1,5 @@
-import { callLine } from '../../../script/index';
+import { callLine, setFrontMatter } from '../../../script/index';
 import { defineRule } from '../../define';
-import { setFrontMatter } from '../../front-matter-edit';
 
 const PAGE = `Call in the morning and smile.
 

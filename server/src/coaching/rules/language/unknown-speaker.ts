@@ -1,6 +1,5 @@
-import type { Speaker } from '../../../script/index';
+import { declareSpeaker, type Speaker } from '../../../script/index';
 import { defineRule } from '../../define';
-import { declareSpeaker } from '../../front-matter-edit';
 
 const ROLES = ['seller', 'gatekeeper', 'buyer', 'other'] as const satisfies readonly Speaker[];
 

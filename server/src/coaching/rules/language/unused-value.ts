@@ -1,6 +1,5 @@
-import { leaves, type Script, sourceText, type Value } from '../../../script/index';
+import { leaves, lineEndAt, lineStartAt, type Script, sourceText, type Value } from '../../../script/index';
 import { defineRule } from '../../define';
-import { lineEndAt, lineStartAt } from '../../lines';
 
 /** A value nobody uses is mostly one whose placeholder is spelt otherwise, and that placeholder stays empty on the call. */
 export const unusedValue = defineRule({

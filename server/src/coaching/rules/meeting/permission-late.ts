@@ -1,7 +1,6 @@
-import { type TextEdit, titleKey } from '../../../script/index';
+import { lineStartAt, type TextEdit, titleKey } from '../../../script/index';
 import type { Move, Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
-import { lineStartAt } from '../../lines';
 import { makes } from '../../makes';
 import { moveSpeech } from '../../move-speech';
 import { leaveOf, needsOf, sells } from '../../needs';

@@ -1,7 +1,6 @@
-import type { TextEdit } from '../../../script/index';
+import { lineEnd, type TextEdit } from '../../../script/index';
 import type { Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
-import { lineEnd } from '../../lines';
 import { answeredDemands, type Demand } from '../../prepared';
 
 const ANSWER = 'It is a picture more than a story: I have to show it to you. Would Tuesday or Thursday be easier?';

@@ -1,1 +1,0 @@
-export { type Decoded, decode, NOT_UTF_8 } from '../importing/index';

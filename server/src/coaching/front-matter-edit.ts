@@ -1,1 +1,0 @@
-export { declareSpeaker, ignoreInFile, noLongerIgnored, setFrontMatter } from '../script/index';

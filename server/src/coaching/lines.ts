@@ -1,1 +1,0 @@
-export { lineEnd, lineEndAt, lineStartAt } from '../script/index';
