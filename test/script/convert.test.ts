@@ -59,6 +59,11 @@ describe('converting a script to pitch notation', () => {
   describe('branches and objections', () => {
     it('**If they say no:**', () => expectConverted('**If they say no:**\n> "When?"\n', '? No\n  When?\n'));
     it('If yes:', () => expectConverted('If yes:\n"Good."\n', '? Yes\n  Good.\n'));
+    it('If they say no: with its answer on the same line', () =>
+      expectConverted(
+        'Can we talk?\n\nif they say no: fine, no worries\n',
+        'Can we talk?\n\n? No\n  fine, no worries\n',
+      ));
     it('If they say no:, which may stand before a set-off answer', () =>
       expectConverted('If they say no:\n\n> "When?"\n', '? No\n  When?\n'));
     it('[if they ask for a price]', () =>

@@ -162,7 +162,9 @@ function asked(reading: Reading, unit: Unit, said: readonly string[], indent: nu
   const words = alternatives.join(' / ');
   const found: OutLine[] = [{ indent, text: `? ${words}`, role: 'comeback' }];
   const whole = unit.kind === 'heading' || unit.kind === 'comeback';
-  const end = whole ? line.to : (unit.shape?.branch?.name.end ?? line.from);
+  // An answer on the same line is written below, as speech.
+  const answer = unit.pieces.find(({ voice, span }) => voice === 'seller' && span.start < line.to);
+  const end = whole ? (answer?.span.start ?? line.to) : (unit.shape?.branch?.name.end ?? line.from);
   const rest = leftOver(text.slice(line.from, end), words);
   if (rest) found.push(noteLine(rest, indent + 2));
   return found;
