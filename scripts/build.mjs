@@ -2,6 +2,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { dropExamples } from './lib/without-examples.mjs';
 
 const outdir = 'dist';
 const maps = join('out', 'maps');
@@ -15,6 +16,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  plugins: [dropExamples],
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
