@@ -60,6 +60,9 @@ export const LEXICON = {
   /** Praise that is empty wherever it stands. */
   empty:
     'best in class|best of breed|world class|worldclass|cutting edge|bleeding edge|state of the art|award winning|industry leading|market leading|world leading|class leading|sector leading|world beating|second to none|game changing|game changer|gamechanger|ground breaking|groundbreaking|revolutionary|unrivalled|unrivaled|unparalleled|unmatched|unbeatable|unsurpassed|top notch|top of the line|top of the range|top tier|top quality|superior quality|highest quality|premier|like no other|gold standard|first rate|life changing|no brainer|win win|once in a lifetime|world renowned|globally renowned|industry best',
+  /** Better than all the others, where it is said of a house. */
+  topmost:
+    'best|finest|freshest|friendliest|fastest|greatest|smartest|safest|cheapest|favourite|favorite|leading|foremost|premier|top|number one|no 1|# 1|most !(of|recent|likely|common) (ADJ|VERB|loved|trusted|respected|experienced|innovative|modern|popular|awarded)',
   /** What a seller calls its own house. */
   house:
     '{provider}|{supplier}|{company}|{firm}|{manufacturer}|{maker}|{platform}|{solution}|{brand}|{specialist}|{agency}|{consultancy}|{expert}|{name}|{vendor}|{distributor}|{player}|{authority}|{producer}|{partner}|{broker}|{dealer}|{contractor}|{consultant}|{developer}|{operator}|{builder}|{insurer}|{carrier}|{installer}|{software}|{system}|{service}|{publisher}|{trainer}|{recruiter}|{school}|{choice}|{organisation}|{organization}|{business}',

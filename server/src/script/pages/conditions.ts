@@ -100,6 +100,8 @@ export function saysBranch(text: string, start: number, firstTo: number, end: nu
     /[:：][*_]{0,3}$/.test(text.slice(at, end))
   )
     return { name: { start: at, end: trimColon(text, at, end) }, rest: end, end, sure: true };
+  if (firstTo === end && WHEN_SAYS.test(text.slice(at, Math.min(end, at + 130)).replaceAll('’', "'")))
+    return { name: { start: at, end: trimColon(text, at, end) }, rest: end, end, sure: true };
   const lead = LEAD.exec(text.slice(at, Math.min(firstTo, at + 90)).replaceAll('’', "'"));
   if (lead === null) return undefined;
   // `The client may ask: "…"` is a label, and says so itself
@@ -131,6 +133,12 @@ export function saysBranch(text: string, start: number, firstTo: number, end: nu
 
 /** `If he says he was promised "30 minutes" and it became two hours:`, a line of its own: told in prose, and a branch. */
 const IF_THEY = /^(?:and |but |or )?if (?:they|he|she|somebody|someone)[ '’]/i;
+
+/** `If he says the price is high`, `When she asks: what does it take`, on a line of its own, and no sentence. */
+const WHEN_SAYS = new RegExp(
+  `^(?:and |but |or )?(?:if|when|whenever|in case) ${SOMEBODY} (?:(?:still|just|then|only|again) )?(?:says?|asks?|objects?|insists?|answers?|repl(?:y|ies)|wants? to know)[,:]? [^.!"“”«»„:\\n]{3,80}$`,
+  'iu',
+);
 
 function trimColon(text: string, from: number, to: number): number {
   let end = to;

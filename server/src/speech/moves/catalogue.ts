@@ -58,6 +58,19 @@ export const CATALOGUE: readonly Pattern[] = [
       'Could you show me what you have got?',
     ],
   },
+  // Samples and guides put on the table.
+  {
+    phrase:
+      '(this|here) is (our|the|my|a) ..2 (shade guide|sample|swatch|colour card|color card|colour chart|color chart|fan deck|sample (box|case|board|set|kit|bag)|demo (unit|model|kit)|show piece|{range}|{collection}|{catalogue}|{brochure}|{menu}|price list)|(these|here|those) are (our|the|my|some|a few|(a )?couple of|<number>) ..2 ({sample}|{swatch}|{brochure}|{leaflet}|{catalogue}|{model}|{package}|{tier}|{range}|{collection}|demo units)',
+    about: 'catalogue',
+    yes: [
+      'This is our shade guide and these are three zirconia samples.',
+      'Here are some swatches.',
+      'These are our four packages.',
+      'Here is the sample box.',
+    ],
+    no: ['Are these your samples?', 'Here is what 40 labs told us.', 'This is our third visit.'],
+  },
   // What one tier has over another.
   {
     phrase: '^ (and|then|so|with|the)? Aa ..2 (adds|includes|comes with|gets you|throws in) ..6',

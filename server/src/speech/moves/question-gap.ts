@@ -177,8 +177,9 @@ export const questionGap: MovePatterns = {
     },
     {
       phrase:
-        '(why|how) (do not|not) (we|you and i)|change the (date|time)|(tried|try) (the|our|their) ..2 (bakery|coffee|cake|restaurant|cafe|food|tea|biscuits|canteen|place)|call (you)? back|done today|how much does it cost',
+        '(why|how) (do not|not) (we|you and i)|change the (date|time)|(tried|try) (the|our|their) ..2 (bakery|coffee|cake|restaurant|cafe|food|tea|biscuits|canteen|place)|call (you)? back|done today|how much does it cost|(pay|paying|ask|asking|see|seeing|find|finding|treat|give|giving|call|calling|describe|picture|imagine|introduce|set|buy) (yourself|yourselves)',
       no: [
+        'What would you like to be paying yourself by then?',
         "Why don't we change the time?",
         'What happens if we change the date?',
         'What have you done today?',

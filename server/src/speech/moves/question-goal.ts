@@ -208,6 +208,12 @@ export const questionGoal: MovePatterns = {
         'What do your customers want from you by spring?',
       ],
     },
+    // "How many would you be sending out in a week?" asks politely what they do now.
+    {
+      phrase:
+        '(how (many|much|often)|what ..1 NOUN) ..4 would you ..1 (be VERB|say you VERB|get through|go through|use|do|send|have|see|take|buy|order) ..5 (a|per|each|every|any) ..1 (day|week|month|quarter|season|year|shift|night|time)',
+      no: ['How many crowns would you be sending out in a week?', 'How much would you get through in a month?'],
+    },
     { phrase: '(want|like) (me|us) to', no: ['What would you like me to send?', 'Where do you want me to put it?'] },
   ],
 };

@@ -130,6 +130,42 @@ const SOLUTION: readonly Pattern[] = [
       'For this you need not come to us.',
     ],
   },
+  // What would work for them, the one for them, what it takes at theirs.
+  {
+    phrase:
+      '(what|the thing that) (would|will|could|might|may)? ..1 (work|works|suit|suits|fit|fits|help|helps|serve|serves|do the (trick|job)|does the (trick|job)|go (down)? ..1 well|make sense|makes sense|be (best|right|ideal|perfect|the best|good)) ..3 (for|with|in|at)? ..1 (you|your ..3 NOUN|this ..2 NOUN|a ..3 NOUN like (you|yours)) ..3 (is|would be|will be) !(to|what|that|if) ..8|(is|are|be|is definitely|is clearly|is surely|is probably) ..1 (the|your) ..1 (one|ones|thing|way (to go|forward)|ticket|route|model|remedy|medicine) !(thing) ..1 for (you|your ..3 NOUN|a ..3 NOUN like (you|yours)|people like you|this ..1 NOUN)|(for|with|in) (you|(your|this|a) ..3 NOUN) ..1 \\,? ..1 (it|this|one|there) (needs|takes|must be|has to be|should be|requires|wants|calls for|can only be) !(time|more|longer|hours|days|weeks|months|two|three|four|five|long|about|around|us) ..6|your ..3 NOUN (needs|requires|calls for|cries out for|is crying out for) (a|an|our|the) ..4 (system|solution|programme|program|partner|platform|plan|package|tool|policy)',
+    yes: [
+      'What would work beautifully for you is our Senior Leaders Accelerator.',
+      'What suits a shop like yours is the small oven.',
+      'Then the bulk payment bundle is the one for you.',
+      'The hybrid is definitely the way to go for your fleet.',
+      'For you it needs the double-table cell.',
+      'With your roof, it has to be slate.',
+    ],
+    no: [
+      'What would work best for you?',
+      'Is Tuesday the one for you?',
+      'What helps you most?',
+      'For you it takes two hours to close the month.',
+      'Tell me what would suit you.',
+    ],
+  },
+  // "I'd recommend putting twelve of your people through it", "For your hall I would take the twin".
+  {
+    phrase:
+      '@we (would|will|can|could)? ..1 (recommend|suggest|propose|advise) ..1 (you|that you)? ..1 (putting|sending|enrolling|having|giving|fitting|placing|running|trialling|trialing|piloting|opening|booking|adding|doubling|mounting|setting up|signing up|going (for|with)|starting (with|on)|kicking off with|beginning with) !(off|aside|it) ..6|(for|with|in|at) ((your|this|a) ..3 NOUN (like (this|that|yours))?|you) \\,? @we (would|will) ..1 (recommend|suggest|propose|advise|take|choose|pick|install|fit|use|put (in|on|you)|go (for|with)) ..1 (a|an|the|our|<number>|Aa) ..6',
+    yes: [
+      "Then I'd recommend putting twelve of your people through the Accelerator.",
+      'I would suggest starting with the two-day course for your leads.',
+      "For your situation I would advise six Duo's at the front.",
+      'For a hall like this we would take the twin.',
+    ],
+    no: [
+      'What would you recommend putting in?',
+      'I suggest putting the meeting off.',
+      'For your visit I would suggest Tuesday.',
+    ],
+  },
 ];
 
 /** Says what they should have or do, or how we would solve it: an answer to a need. */
@@ -150,7 +186,7 @@ export const solution: MovePatterns = {
     },
     {
       phrase:
-        '(suggest|propose|recommend) ..1 (this|that) ..1 \\:|(suggest|propose|recommend|advise) ((that)? (we|i)|moving the meeting|<date>|<time>|a (good|nice) (hotel|restaurant|place))|a good hotel|moving the|you should have (a|an|the|got|received|seen|had|my)|not ..2 (know|sure|certain) ..6',
+        '(suggest|propose|recommend) ..1 (this|that) ..1 \\:|(suggest|propose|recommend|advise) ((that)? (we|i)|(moving|putting|having|starting|opening|setting up|booking|holding|doing) (the|our|a|this) (meeting|call|visit)|<date>|<time>|a (good|nice) (hotel|restaurant|place))|a good hotel|moving the|you should have (a|an|the|got|received|seen|had|my)|not ..2 (know|sure|certain) ..6',
       no: [
         'I suggest we meet on Tuesday.',
         'We can recommend a good hotel.',

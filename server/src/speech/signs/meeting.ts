@@ -22,7 +22,7 @@ const pitchDemand: MovePatterns = {
     },
     {
       phrase:
-        '(what|which products|which services) ..2 ((do|does) (you|your ..1 NOUN|you guys|it) ..1 (sell|offer|have|do|provide|make|propose)|are you ..1 (selling|offering|pitching|proposing)|(can|could|would|will) (you|your ..1 NOUN|it|this) ..1 do for (me|us)|have you ..1 (got|brought)|did you bring) ..5 \\?|what is (it (that)?)? (you|your company) ..2 (sell|selling|do|offer|offering|want to sell)|(what is|what are) your ..1 (pitch|product|products|offer|solution|price|prices|rate|rates|fee|fees|commission|charges|services|proposal)|how (can|could|would) (you|your company) help (me|us)|what is in it for (me|us)',
+        '(what|which products|which services) ..2 ((do|does) (you|your ..1 NOUN|you guys|it) ..1 (sell|offer|have|do|provide|make|propose)|are you ..1 (selling|offering|pitching|proposing)|(can|could|would|will) (you|your ..1 NOUN|it|this) ..1 do for (me|us)|have you ..1 (got|brought)|did you bring) ..5 \\?|^ (if|when) ..4 (with|in|out|asks|says|wants to know) ..4 what ..1 (do|does|is it) ..1 (you|your ..1 NOUN|it) (guys|people|lot|folks|all|that you)? ..1 (do|sell|offer|make)|^ (so|and|but|ok|okay|well)? ..1 what (do|is it) (you|that you) (guys|people|lot|folks|all)? ..1 (do|sell|offer|make) (then|anyway|exactly|here)? $|what is (it (that)?)? (you|your company) ..2 (sell|selling|do|offer|offering|want to sell)|(what is|what are) your ..1 (pitch|product|products|offer|solution|price|prices|rate|rates|fee|fees|commission|charges|services|proposal)|how (can|could|would) (you|your company) help (me|us)|what is in it for (me|us)',
       yes: [
         'What do you sell?',
         'What exactly are you offering?',
@@ -106,14 +106,14 @@ const later: MovePatterns = {
     },
     {
       phrase:
-        '(once|after|when|until|as soon as|only when|only then|before) ..1 @we ..2 (know|knew|understand|understood|have (heard|understood|learned|seen|thought|a (clear|better) picture)|hear|heard) ..6|(like|need|want|go away|time) ..2 (and|to) think|think (about|over|it|that) ..3 (before|first|over)|(then|afterwards|at the end|towards the end|later on|later) @we (can|could|will|would|may|might) ..8|@we (can|could|will|would|may|might) ..6 (later|afterwards|at the end|another day|another time|after that)',
+        '(once|after|when|until|as soon as|only when|only then|before) ..1 @we ..2 (know|knew|understand|understood|have (heard|understood|learned|seen|thought|a (clear|better) picture)|hear|heard) ..6|(like|need|want|go away|time) ..2 (and|to) think|think (about|over|it|that) ..3 (before|first|over)|(afterwards|at the end|towards the end|later on|later) @we (can|could|will|would|may|might) ..8|then @we (can|could|will|may|might|would !(recommend|suggest|propose|advise|go|say|take|put|start)) ..8|@we (can|could|will|would|may|might) ..6 (later|afterwards|at the end|another day|another time|after that)',
       yes: [
         'Once I understand your plant, I will recommend a plan.',
         'I would like to think before I answer.',
         'Then I can suggest the right course.',
         'I will show you our proposal at the end.',
       ],
-      no: ['I would recommend our course.', 'We can fix that now.'],
+      no: ['I would recommend our course.', 'We can fix that now.', "Then I'd recommend the two-day course."],
     },
     {
       phrase:
@@ -151,6 +151,10 @@ const elsewhere: MovePatterns = {
     },
   ],
   never: [
+    {
+      phrase: '(<number>|some|several|most|few|each|half|all) of your ..2 @firms',
+      no: ["I'd recommend putting twelve of your people through it."],
+    },
     {
       sentence: true,
       phrase: '(you|your ..1 NOUN) (must|should|ought to|have to|need to|had better) ..12',

@@ -70,6 +70,22 @@ export const superlative: MovePatterns = {
         'What has been the most reliable system for you?',
       ],
     },
+    // Praise behind the name, or of a whole town: "from Simba Shield, the best guards in Nairobi", "Sydney's freshest caterer".
+    {
+      phrase:
+        "\\, (simply|quite simply|probably|easily|still)? ..1 (the|Aa 's) (very)? @topmost ..3 @house|Aa 's ..1 @topmost ..4 (@house|NOUN)|@we (am|are) (quite|simply|just|now|still|truly|really|proudly|honestly|easily)? (the|Aa 's) @topmost ..3 (@house|in Aa|in (the|this) ..1 NOUN|of (the)? Aa)",
+      yes: [
+        'My name is Otieno from Simba Shield, the best guarding company in Nairobi.',
+        "We're Sydney's freshest, most loved caterer.",
+        "I'm with Delta Coaches, Norfolk's friendliest operator.",
+        'We are the most innovative charge point company of the Benelux.',
+      ],
+      no: [
+        'Are you Sydney’s freshest caterer?',
+        'You are the best guarding company in Nairobi.',
+        'I asked in Leeds, the largest market in the north.',
+      ],
+    },
     // "The most powerful medium in Québec", whatever the trade calls its goods.
     {
       phrase:
@@ -192,7 +208,7 @@ export const superlative: MovePatterns = {
     },
     {
       phrase:
-        '(your|their|his|her|whose) ..3 (@empty|leading|top|number one|best|most|great|unique|innovative)|(you|they|he|she|who) ..1 (are|is|were|have|has|run|built|own|make|sell|lead|know|offer|offered) ..4 (@empty|leading|top|number one|best|most|great|unique|innovative|leader|leaders|better|outstanding|excellent|amazing)',
+        '(your|their|his|her|whose) ..3 (@empty|leading|top|number one|best|most|great|unique|innovative)|(you|they|he|she|who) ..1 (are !(aware|sure|certain)|is|were|have|has|run|built|own|make|sell|lead|know|offer|offered) ..4 (@empty|leading|top|number one|best|most|great|unique|innovative|leader|leaders|better|outstanding|excellent|amazing)',
       no: [
         'Your world-class plant is a pleasure to visit.',
         'You have an award-winning kitchen.',
@@ -230,6 +246,11 @@ export const superlative: MovePatterns = {
     {
       phrase: '(the|your|our) most (recent|likely|common|important|expensive|urgent|frequent|difficult) ..2',
       no: ['We have the most recent figures for the county.'],
+    },
+    // Names of three tiers.
+    {
+      phrase: 'good \\, (and)? better (\\,)? (and|or)? best',
+      no: ["So here's good, better, best."],
     },
     { phrase: '(team|group|shift|squad|project|thought) (leader|leaders)', no: ['I am a team leader for the north.'] },
     {

@@ -30,7 +30,7 @@ export const vagueClaim = defineRule({
     'A superlative in a name ("World Class Cleaning Ltd").',
     'Words about the research or idea on offer ("striking", "not widely known"): it is held back on purpose.',
     'What is denied, asked, or quoted from somebody else.',
-    'A claim with a figure that could be checked in the same sentence or the next.',
+    'A claim with a figure that could be checked in the same sentence, or a result with one in the next.',
     'A name that your team has put under `names` in its pitch.yaml.',
   ],
   messages: {
@@ -74,7 +74,7 @@ export const vagueClaim = defineRule({
       const { sentence, kind } = sign;
       if (sentence === last || isHeldBack(sign) || isName(sign) || isOfName(sign, speech.namesIn(sentence))) continue;
       const all = speech.sentencesOf(sentence.passage);
-      if (nearby(all, sentence, [0, 1], hasFigure)) continue;
+      if (nearby(all, sentence, kind === 'result' ? [0, 1] : [0], hasFigure)) continue;
       if (kind === 'result' && (hasTime(sign) || makes(sentence, 'loss'))) continue;
       // "Three plants cut waste by a fifth. That's a significant saving.": what was proved may be praised.
       if (kind === 'result' && nearby(all, sentence, [-1], (before) => makes(before, 'evidence'))) continue;
@@ -86,9 +86,11 @@ export const vagueClaim = defineRule({
   },
 });
 
+const BEFORE_PRAISE = new Set(["'s", ',']);
+
 /** The praise itself: "Tampa's | leading company". */
 function praiseIn({ sentence, from, to }: Sign): Span {
-  return sentence.spanOf(sentence.tokens[from]?.word === "'s" ? from + 1 : from, to);
+  return sentence.spanOf(BEFORE_PRAISE.has(sentence.tokens[from]?.word ?? '') ? from + 1 : from, to);
 }
 
 /** What the research shows, or what has to be shown, is praised on purpose and told when they meet. */
