@@ -83,6 +83,10 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
   // what to do about them
   [
     4,
+    /(?:^|[.!] )(?:please )?(?:do not|don't|never) (?:interrupt|leave without|hang up|argue with|talk over|rush (?:him|her|them)|fill the silence)\b|^(?:write|note|jot) (?:down )?(?:the|their|his|her|all) answers?\b/,
+  ],
+  [
+    4,
     /(?:^|[.!?,] )(?:then |and |ask and |just )?(?:shut up|stay quiet|say nothing|keep quiet|let (?:them|him|her) (?:think|talk|answer|finish|speak|sit|come|have)|wait for (?:a|an|the|his|her|their) (?:answer|yes|reply|nod|laugh)|mark (?:it |them )?as|hang up)\b/,
   ],
   [

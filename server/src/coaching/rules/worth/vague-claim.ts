@@ -44,6 +44,14 @@ export const vagueClaim = defineRule({
       { shows: 'A superlative.', text: 'This is Aiko Mori of Northwind, ‹a leading provider› of staff training.' },
       { shows: 'A result with no figure.', text: '‹We help companies save time and money›.' },
       { shows: 'Great results, whose and how great?', text: 'Our clients see ‹amazing results›.' },
+      {
+        shows: 'A promise joined to what was found.',
+        text: 'Many HR officers we talk to are still doing payroll in Excel, and ‹we would like to help you save time and avoid errors›.',
+      },
+      {
+        shows: 'Behind the name.',
+        text: 'My name is Otieno from Simba Shield, ‹the best guarding company› in Nairobi.',
+      },
       { shows: 'On a page.', text: '> "Our trainers are ‹second to none›."' },
       {
         shows: 'In a first meeting it is a hint.',
@@ -86,6 +94,8 @@ export const vagueClaim = defineRule({
   },
 });
 
+const JOINING = new Set([',', 'and', 'so']);
+
 const BEFORE_PRAISE = new Set(["'s", ',']);
 
 /** The praise itself: "Tampa's | leading company". */
@@ -94,8 +104,12 @@ function praiseIn({ sentence, from, to }: Sign): Span {
 }
 
 /** What the research shows, or what has to be shown, is praised on purpose and told when they meet. */
-function isHeldBack({ sentence }: Sign): boolean {
-  return makes(sentence, 'insight', 'permission');
+function isHeldBack({ sentence, kind, from }: Sign): boolean {
+  if (makes(sentence, 'permission')) return true;
+  // "… are still on paper, and we help you save time": a promise of our own, joined to what was found.
+  const [before, first] = [sentence.tokens[from - 1]?.word, sentence.tokens[from]?.word];
+  if (kind === 'result' && from > 0 && JOINING.has(before ?? '') && (first === 'we' || first === 'i')) return false;
+  return makes(sentence, 'insight');
 }
 
 /** "It saves half an hour a day", "It pays for itself in a season": how much is said in time. */
