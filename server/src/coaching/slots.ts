@@ -138,9 +138,14 @@ export const offersChoice = perPassages((sentences): boolean =>
     if (slots.length > 1 && differ(sentence, slots) && offers(sentence)) return true;
     if (hasParted(sentence, slots)) return true;
     const next = sentences[index + 1];
+    if (slots.length > 1 && differ(sentence, slots) && next?.question && PICK.test(next.text)) return true;
     return next !== undefined && slots.length > 0 && addsChoice(sentence, slots, next);
   }),
 );
+
+/** "I'm out your way Tuesday and Thursday. Which one would you rather?" */
+const PICK =
+  /^\W*(?:so |and )?(?:which|do you (?:prefer|fancy)|would (?:either|one)|does (?:either|one)|any preference)\b/i;
 
 /** Two of the same kind that are not the same: Tuesday and Thursday, this week and next. */
 function differ(sentence: Sentence, slots: readonly Slot[]): boolean {

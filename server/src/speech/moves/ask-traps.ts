@@ -224,4 +224,18 @@ export const NO_ASK: readonly Trap[] = [
     phrase: '(when|what|best|chance) ..6 (catch|reach|find|get hold of|ring) (her|him|them|the (boss|owner|manager))',
     no: ['When would I catch her, before the arrivals or after six?', 'When is it best to reach him?'],
   },
+  {
+    phrase:
+      '<duration> (behind|late|early|ahead|away|ago|old|overdue)|NOUN which (should|would|could|can|might|may|suits|works) ..4|which should come ..2',
+    no: [
+      "I appreciate you taking the call, I figure you're about three hours behind already, like everybody this week.",
+      'Every month the caterer in the next street is taking the calls which should come to you.',
+    ],
+  },
+  {
+    sentence: true,
+    phrase:
+      '(make|give|set up|consider) ..2 ({pledge}|{donation}|{contribution}|{gift}|{bequest})|(block|reserve|book|hold|secure) (your|you a|a|the) ..1 (slot|place|seat|spot|unit|space) (in|on) (the|our|this) ..1 ({package}|{plan}|{programme}|{program}|{course}|{scheme}|{batch}|{offer}|{promotion}|{campaign})',
+    no: ['Would you be willing to make a pledge today?', 'Should I block your slot in the package?'],
+  },
 ];

@@ -263,4 +263,28 @@ export const ASK_WORDS: readonly Pattern[] = [
     about: 'request',
     yes: ['This deserves a proper meeting with you.', 'It needs half an hour face to face.'],
   },
+  {
+    phrase:
+      '(can|could|may|might|would|shall|should) (our|my|one of our|one of my) ..5 (come ..3 (see|meet|visit|over|round|by|to)|visit you|meet ..1 you|see you !(through)|call on you|sit down|((take|have|spend|get|borrow|steal) ..2 <duration 10..480>)|pay you a visit|join you)',
+    about: 'request',
+    yes: [
+      'Can our senior manager take 45 minutes with you tomorrow?',
+      'Could one of our engineers come and see you on Monday?',
+      'May my colleague visit you next week?',
+    ],
+    no: ['Could our van see you through the winter?'],
+    question: true,
+  },
+  {
+    phrase:
+      '(can|could|may|might|would) ..2 (give|offer|show) you ..1 (a|an|the) ..2 (tour|walk round|look round|viewing|tasting|walk around|look around) ..3',
+    about: 'request',
+    yes: [
+      'Perhaps the director could give you a private tour one day?',
+      'Could we offer you a tasting?',
+      'May I give you a quick look round?',
+    ],
+    no: ['Did they give you a tour?'],
+    question: true,
+  },
 ];

@@ -53,14 +53,14 @@ export const emailOffer: MovePatterns = {
     },
     {
       phrase:
-        '@we (can|could|will|would|shall|am happy to|would be happy to|just|am going to)? ..1 (put|pop|get) (it|that|this|them|you|a|an|the|our|my|some|something|everything) ..5 (in the post|in the mail|in your inbox|over to you|across to you|in an email|on email)',
+        '@we (can|could|will|would|shall|am happy to|just|am going to|(would|will) (be|like|love) ..2 to|am (glad|pleased|delighted|happy) to)? ..1 (put|pop|get|stick|have) (it|that|this|them|you|a|an|the|our|my|some|something|everything) ..9 (in the post|in the mail|in your inbox|over to you|across to you|in an email|on email)',
       about: 'send',
       yes: ["I'll put a brochure in the post.", 'I can get it over to you this afternoon.'],
       no: ["I can't put it in an email."],
     },
     {
       phrase:
-        '(@we (can|could|will|would|shall|am going to|am happy to)|let me|happy to|glad to) ..2 (flick|ping|drop|pop|fire|shove|lob|chuck|bang|whack|sling|zip|bung|slide|shoot|stick|post|whizz) (((you|him|her|them) ..1 (a|an|the|our|my|some|over|across) ..4 (@papers|{menu}|{card}|{price} list))|(a|an|the|our|my|some|it|that|this|them) ..5 ((in|into|to|through) your (inbox|email|emails|letterbox|phone|whatsapp)|in an email|(over|across|through) ..1 (to you|tonight|today|tomorrow|now|later|this ..1 NOUN|$)|in the (post|mail)))',
+        '(@we (can|could|will|would|shall|am going to|am happy to)|let me|happy to|glad to) ..2 (flick|ping|drop|pop|fire|shove|lob|chuck|bang|whack|sling|zip|bung|slide|shoot|stick|post|whizz) (((you|him|her|them) ..1 (a|an|the|our|my|some|over|across) ..4 (@papers|{menu}|{card}|{price} list))|(a|an|the|our|my|some|it|that|this|them) ..8 ((in|into|to|through) your (inbox|email|emails|letterbox|phone|whatsapp)|in an email|(over|across|through) ..1 (to you|tonight|today|tomorrow|now|later|this ..1 NOUN|$)|in the (post|mail)))',
       about: 'send',
       yes: [
         "I'll pop the price list across this afternoon.",
@@ -207,7 +207,7 @@ export const emailOffer: MovePatterns = {
     },
     {
       phrase:
-        '(you|he|she|they) (will)? ..1 (have|get|receive|find|got) ..2 (in|on|by|into) your (mail|inbox|email|whatsapp|post|phone|mailbox) ..3 (our|my|the|a|everything) ..2 (@papers|dossier|NOUN)|(you|he|she) (will)? ..1 (have|get|receive|find) ..3 (our|my|the|a) ..1 (@papers|dossier) ..4 (in|on|by|into) your (mail|inbox|email|whatsapp|post|phone|mailbox)',
+        '(you|he|she) (will|shall|would)? ..1 (have|get|receive|find) (it|this|that|them|everything|all) ..2 (in|on|by|into) your (mail|inbox|email|emails|whatsapp|post|phone|mailbox)|(you|he|she|they) (will)? ..1 (have|get|receive|find|got) ..2 (in|on|by|into) your (mail|inbox|email|whatsapp|post|phone|mailbox) ..3 (our|my|the|a|everything) ..2 (@papers|dossier|NOUN)|(you|he|she) (will)? ..1 (have|get|receive|find) ..3 (our|my|the|a) ..1 (@papers|dossier) ..4 (in|on|by|into) your (mail|inbox|email|whatsapp|post|phone|mailbox)',
       about: 'send',
       yes: [
         'Of course, in five minutes you have in your mail our dossier with the prices.',
@@ -240,7 +240,7 @@ export const emailOffer: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(could|can|might) ..8 but ..8 (not|never|rather|better|best)|(not|never|rather than|instead of) ..3 (emailing|sending|mailing)|^ (did|do|are|have) (you|we|they)',
+        '(could|can|might|may|would) ..1 (send|email|mail|text|post|forward|share|put) ..8 but ..2 (it|they|that|this|you|on|in|without|on paper|what|then|there) ..8|(only|hardly|barely|scarcely) ..1 (make|makes|made) ..1 sense|(could|can|might) ..8 but ..8 (not|never|rather|better|best)|(not|never|rather than|instead of) ..3 (emailing|sending|mailing)|^ (did|do|are|have) (you|we|they)',
       no: [
         "I could send you a brochure, but it wouldn't tell you much.",
         'Did you find us on our website?',

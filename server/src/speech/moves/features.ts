@@ -186,6 +186,23 @@ export const FEATURES: readonly Pattern[] = [
     ],
     no: ["I'm not going to show you a product demo.", 'Let me show you the results.'],
   },
+  {
+    phrase:
+      '@we (have|have got|are having|carry|stock|keep|run) (a|an|our own|own|PROPN|ADJ) (ADJ|NOUN|PROPN|VERB)? ..2 NOUN ..2 \\, ..6 (\\,|and) ..6 (\\,|and) ..2',
+    about: 'feature',
+    yes: [
+      'We have a silicone foam dressing, five sizes, seven-day wear, and it peels off without a mark.',
+      'We are having a certified kitchen, clean water, approved menus and our own vans.',
+    ],
+    no: ['We have just finished a survey of buyers.', 'Do you have a yard, a van, and a driver?'],
+  },
+  {
+    phrase:
+      '@we (will|can|would)? (put|place|lend|loan|leave) ..3 NOUN ..1 (into|in|at|with|on) ..1 (@firms|{workplace}|{canteen}|{lobby}|{street}|{roof}|{home})',
+    about: 'what-we-do',
+    yes: ['We put free vending machines into workplaces your size.', 'We place temporary nurses in hospitals.'],
+    no: ['We put a date in your diary.'],
+  },
 ];
 
 export const NO_PITCH: readonly Trap[] = [
@@ -305,4 +322,8 @@ export const NO_PITCH: readonly Trap[] = [
     no: ['School kitchens are all we do.', 'Pumps for farms, that is what we do.'],
   },
   { phrase: '<percent> ..6 by word of mouth', no: ['We get 30% of our work by word of mouth.'] },
+  {
+    phrase: '(the|these|this|those|it|that|they|our) ..2 (is|are) ..1 worth ..4',
+    no: ['The maps are worth a look whichever seed is in the shed.'],
+  },
 ];

@@ -164,6 +164,28 @@ export const PRICES: readonly Pattern[] = [
     ],
     no: ['Is your roof still under warranty?', 'How do members sign up with you?'],
   },
+  {
+    phrase:
+      '(our|my) ..2 (rate|rates|price|prices|fee|fees|quote|tariff|charge|charges|premium|premiums) ..1 (is|are|will be|would be|comes in|come in|works out|work out) ..3 (<percent>|cheaper|lower|less|below|under|half|better than|the lowest|the cheapest|unbeatable)|@we ..1 (am|are|come in|work out|would be|will be) ..2 (<percent> ..1 (cheaper|lower|less|below|under)|cheaper than)',
+    about: 'price',
+    yes: [
+      'Our monthly rate is 30 percent lower than the maker.',
+      'We are 20% cheaper.',
+      'Our premiums come in below theirs.',
+      "We're cheaper than the maker.",
+    ],
+    no: ['Our fee is between us.', 'Is our rate of return lower?'],
+  },
+  {
+    phrase: '^ ..4 (is|are|start at|starts at|go for|goes for|run|runs) <money> ..3 \\, ..3 (is|are|at|for)? <money>',
+    about: 'price',
+    yes: [
+      'Bowls are $11.50, salads are $9, and we chuck in the cutlery.',
+      'The small one is £40, the large is £65.',
+      'Single rooms are €90, doubles €120.',
+    ],
+    no: ['The average loss is $400, and the worst was $900.'],
+  },
 ];
 
 /** Money that is lost, earned or saved is no price. */
@@ -212,4 +234,12 @@ export const NO_PRICE: readonly Trap[] = [
     ],
   },
   { phrase: 'you have <number>|there are', no: ['You have 30 days to decide.', 'There are three hundred of them.'] },
+  {
+    phrase:
+      '({parent}|{customer}|{client}|{guest}|{member}|{owner}|{patient}|{tenant}|{firm}|{people}|{family}|most|many|everybody|everyone) (are|is|were|was) ..1 (paying|spending|charged|losing) ..3 (<money>|<number>)|<money> ..3 (on|for|at|in) (a|an) ..3 ((of)? your size|like (yours|this|that))',
+    no: [
+      'Parents are already paying about €18 a month for that.',
+      "That's forty thousand dollars a year on a shop your size.",
+    ],
+  },
 ];

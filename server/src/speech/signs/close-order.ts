@@ -74,4 +74,16 @@ export const CLOSE_ORDER: readonly Pattern[] = [
     ],
     no: ['If you decide on Monday, tell me.', 'If they sign before the holiday they keep the price.'],
   },
+  {
+    phrase:
+      '(make|give|pledge|set up|consider) ..2 ({pledge}|{donation}|{contribution}|{gift}|{bequest}) !(bag)|(would|will|could|can|may) ..3 (donate|sponsor|pledge|become a ..1 (patron|sponsor|donor|backer|supporter|benefactor)) ..2|(block|reserve|book|hold|secure) (your|you a|a|the) ..1 (slot|place|seat|spot|unit|space) (in|on) (the|our|this) ..1 ({package}|{plan}|{programme}|{program}|{course}|{scheme}|{batch}|{offer}|{promotion}|{campaign})',
+    yes: [
+      'Would you be willing to make a pledge today?',
+      'Could your firm sponsor the evening?',
+      'Would you become a patron?',
+      'Should I block your slot in the package?',
+      'Shall I reserve you a place on the programme?',
+    ],
+    no: ['How much did they donate?'],
+  },
 ];

@@ -54,4 +54,15 @@ export const CLOSE_TRIAL: readonly Pattern[] = [
     yes: ['Just give it a try.', 'Would you give us a go on your next job?'],
     no: ['Please give us a chance to visit you.', 'Four hotels gave it a try.'],
   },
+  {
+    phrase:
+      '@we (am|was|were|would|will)? ..1 (hoping|hoped|hope|like|love|want|wanted|prefer|wondering if|wonder if|asking) (that)? you (would|to|could|might|can|will) ..1 (trial|test|pilot|sample|try (a|an|our|the|one|two|it|them|some|out))',
+    about: 'trial',
+    yes: [
+      "I was hoping you'd trial a box on two of your patients.",
+      "We'd love you to try a case in one shop.",
+      'I wondered, and I would like you to pilot it.',
+    ],
+    no: ['They wanted you to pilot it.'],
+  },
 ];

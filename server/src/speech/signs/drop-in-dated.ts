@@ -27,7 +27,13 @@ export const dropInDated: MovePatterns = {
       {
         weight: 2,
         phrase:
-          'see (if|whether) (you|he|she|they|anyone|anybody|somebody) (are|is|have|has)|(hope|hoping|try) ..1 to (meet|catch|find|see) (you|him|her|them)|if (you|he|she|they) (happen|are about|are around|are there|are in)|for a (moment|minute|second|sec|bit)|say (hello|hi|hey|good day|good morning)|saying (hello|hi)|(leave|drop|hand|give) ..1 (my|our|a) (card|brochure|flyer|leaflet)|(long as|since|seeing|while) (i|we) (had|was|were|am|are)|take (my|our|a) chance',
+          'see (if|whether) (you|he|she|they|anyone|anybody|somebody) (are|is|have|has)|(hope|hoping|try) ..1 to (meet|catch|find|see) (you|him|her|them)|if (you|he|she|they) (happen|are about|are around|are there|are in)|for a (moment|minute|second|sec|bit)|say (hello|hi|hey|good day|good morning)|saying (hello|hi)|(leave|drop|hand|give) ..1 (my|our|a) (card|brochure|flyer|leaflet)|(long as|since|seeing|while) (i|we) (had|was|were|am|are)|take (my|our|a) chance|and ..1 (catch|grab|collar|nab|corner) (you|him|her|them|whoever)',
+      },
+      // They will be there, no matter what.
+      {
+        weight: 2,
+        phrase:
+          '(just|simply) ..1 (show up|turn up|rock up|pitch up|roll up|appear|land|walk in|barge in) ..1 (at|in|on|by|to|tomorrow|one)',
       },
       // Nobody expects them.
       {
@@ -41,6 +47,7 @@ export const dropInDated: MovePatterns = {
       'On Monday I am in your street anyway, so I simply walk in for a moment.',
       'I will be near your plant on Friday, so I will visit without appointment and leave my card.',
       "I was just finishing next door and figured I'd knock, since I had the ladder out.",
+      "Or I'll just show up at the back door tomorrow and catch him between tickets.",
       'I shall simply pass by your shop one afternoon and hope to meet you.',
     ],
     no: [

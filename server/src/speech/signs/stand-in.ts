@@ -47,6 +47,17 @@ export const standIn: readonly MovePatterns[] = [
       },
       {
         phrase:
+          '(meet|see|receive|spare|give|have|sit down|host) ..10 (as|since|seeing as|seeing that|seeing|while|because|given that|now that|with|if) ..1 (he|she|they|herself|himself|your (boss|manager|director|chief)|the (boss|manager|director|owner|chief|head)) ..1 (is|are|being)? ..2 (on leave|away|off|out|busy|not in|not there|travelling|traveling|on holiday|on vacation|unavailable|tied up|sick|not available)|(meet|see|sit down with|spend <duration 5..> with|<duration 5..> with) you (instead of|in place of|in lieu of) (him|her|them|your|the|mr|ms|mrs|dr)',
+        about: 'meet',
+        yes: [
+          'Would you yourself be able to meet me for fifteen minutes, seeing as herself is on leave?',
+          'Could you see me on Monday or Friday, since the boss is away?',
+          'Might I sit down with you instead of him?',
+        ],
+        no: ['Could I meet you on Monday, or is the boss away then?', 'Should I see you while the line is down?'],
+      },
+      {
+        phrase:
           '(do|does|can|could|am|are|is|have|has|would) not ..3 (make ..3 (decision|decisions)|decide (on my own|alone|about|such|these|those|any|by myself)|decide (that|this) (\\.|$|sort|kind|here|alone|myself|on)|the one who decides|the one to decide|the decision maker|a decision maker|have ..2 (authority|power|say)|authority|any say|authorised|authorized|allowed to|in a position to (decide|sign)|sign (for|off|anything)|in charge|responsible for|the right person|the person for)|(is|that is|it is) (not|above|beyond|outside|out of) my (decision|department|area|call|place|job|responsibility|pay grade|field|hands|level)|(not|above) my (pay grade|decision|department|call to make)|(my|the|our) (boss|manager|director|supervisor|head|chief) ..1 (decides|makes ..3 (decision|decisions)|has the (last|final) (say|word)|signs|handles|does that|would have to)|(i|we) (would|will|have|need) ..1 (to)? ..1 (ask|check with|run it by|run that by|clear it with|speak to|talk to) ..1 (my|the) (boss|manager|director|supervisor|head|chief)|(i|we) am? are? ..1 (only|just|merely) ..1 (a|the|his|her|an) ..2 (assistant|receptionist|intern|junior|temp|trainee|apprentice|clerk|secretary|student|deputy|helper|new|cover)|(i|we) am? are? ..1 (filling in|standing in|stepping in|covering|sitting in|new here|temping)|(i|we) (only|just) (work here|help out|answer the phone|take messages|started)|(up to|down to|depends on) (my|the) (boss|manager|director|owner|board|head)|even (if|though) you (do|are|can|could|have) not ..6',
         about: 'powerless',
         yes: [

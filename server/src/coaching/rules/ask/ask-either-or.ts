@@ -130,7 +130,7 @@ const weakAsk = perPassages((sentences): WeakAsk | undefined => {
   const ask = sentences[at];
   if (!ask || offersChoice(sentences)) return undefined;
   const slots = slotsOf(ask);
-  if (slots.length > 0 && CONFIRMING.test(ask.text.toLowerCase())) return undefined;
+  if (slots.length > 0 && [sentences[at - 1], ask].some((each) => each && confirms(each))) return undefined;
   const slot = slotOf(ask, ask.moves.find(({ move }) => move === 'ask')?.from ?? 0);
   return {
     at,
@@ -140,6 +140,11 @@ const weakAsk = perPassages((sentences): WeakAsk | undefined => {
     choice: choiceOf(ask, slot),
   };
 });
+
+/** "Saturday it is. Shall I come at 11?": a time that stands is named again. */
+function confirms(sentence: Sentence): boolean {
+  return slotsOf(sentence).length > 0 && CONFIRMING.test(sentence.text.toLowerCase());
+}
 
 function followedUp({ passages }: Turn, next: Turn | undefined): boolean {
   const [first] = passages;
