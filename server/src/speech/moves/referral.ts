@@ -38,6 +38,13 @@ export const referral: MovePatterns = {
     },
     {
       phrase:
+        '(if|should|when|whenever) ..1 (hear of|come across|meet|bump into|run into|have|know|know of|think of) ..2 (@anybody|{friend}|{mate}|{cousin}|{neighbour}|{neighbor}|{colleague}) ..8 (pass|send|steer|point|hand|put|give) (on)? ..1 (me|them|him|her|my|our|their|his) ..2 (card|number|numbers|name|names|details|contact|way|direction|to (us|me|them|him|her))',
+      about: 'anybody',
+      yes: ['If you bump into somebody who needs a roof, send him our way.'],
+      no: ['When you hear of the date, give me a ring.'],
+    },
+    {
+      phrase:
         '(do|would|might|could|can) you ..2 (know|think of|recommend|suggest|name|happen to know|have in mind|introduce me to|point me to|refer me to|put me in touch with) ..4 (anyone|anybody|someone|somebody|any|people|others|other|a|one|two|three|who|whom|friends|colleagues|person|contact) ..10',
       about: 'anybody',
       yes: [
@@ -318,7 +325,7 @@ export const referral: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(anyone|anybody|someone|somebody) (on|in|at|from) your ..1 (team|side|staff|office|company|firm|department|end)|any of your (people|staff|team|colleagues) ..1 (work|need|use)|does (anyone|anybody|someone|somebody) !(come|spring|you|else)|(would|could|can|is) (anyone|anybody|someone|somebody) (mind|there|responsible|put|tell|help|here)|(anyone|anybody|someone|somebody) (would|has) (be|to) (annoyed|pay)|keep (him|her|them) away|(do|does) your NOUN (recommend|tell|refer)|(somebody|someone) (from|who had|told|said)|(i|we) know (someone|somebody)|anyone for|referred to you|will not ask you',
+        '(anyone|anybody|someone|somebody) (on|in|at|from) your ..1 (team|side|staff|office|company|firm|department|end)|any of your (people|staff|team|colleagues) ..1 (work|need|use)|does (anyone|anybody|someone|somebody) !(come|spring|you|else)|(would|could|can|is) (anyone|anybody|someone|somebody) (mind|there|responsible|put|tell|help|here)|(anyone|anybody|someone|somebody) (would|has) (be|to) (annoyed|pay)|keep (him|her|them) away|(do|does) your NOUN (recommend|tell|refer)|(somebody|someone) (from (your|the|my|our)|who had|told|said)|(i|we) know (someone|somebody)|anyone for|referred to you|will not ask you',
       no: [
         'Does anyone on your team speak Spanish?',
         'Is anyone responsible for quality at present?',
