@@ -208,10 +208,12 @@ export const FEATURES: readonly Pattern[] = [
 export const NO_PITCH: readonly Trap[] = [
   {
     phrase:
-      '(reach|call|ring|phone|text|find) ..1 (me|us) ..1 (at|on) ..2|have a ..1 (good|nice|great|lovely) (day|week|weekend|evening)|have a good day|(put|leave|hang|take off) ..1 my ..2 NOUN|floor (plan|plans)',
+      '(reach|call|ring|phone|text|find) ..1 (me|us) ..3 <number>|(reach|call|ring|phone|text|find) ..1 (me|us) ..1 (at|on) ..2|{run} through ..2 questions|what we can do|fit (it|that|this) in|fit (it|that|this) into|make (a|some)? (moment|time|minute) free|(over|by|on) the phone|have a ..1 (good|nice|great|lovely) (day|week|weekend|evening)|have a good day|(put|leave|hang|take off) ..1 my ..2 NOUN|floor (plan|plans)',
     no: [
       'I will try you again tomorrow at ten, or you reach me at 50.',
       'That you have a good day.',
+      "I'm gonna run through some questions and after that I'll tell you what we can do.",
+      "Then we'll fit it into that.",
       'Okay if I put my boot covers on right here?',
       'I would like to show you the floor plan with their marks on it.',
     ],
