@@ -631,3 +631,28 @@ describe('what is asked right below a branch', () => {
     `);
   });
 });
+
+describe('a line that is no sentence above an answer', () => {
+  it('is a branch: a condition, or words that an arrow ends', () =>
+    expectVoices(`
+      s|  Whose face do you see first when you think of the guild?
+      |
+      |  If he names somebody
+      s|  Thank you, I know what such a name means.
+      |
+      |  If nobody comes to his mind
+      s|  That is no matter at all.
+      |
+      |  Yes ->
+      s|  Excellent, which week suits you?
+      |
+      |  Call me next month ->
+      s|  With pleasure, the first week or the second?
+    `));
+
+  it('is said where it is a sentence', () =>
+    expectVoices(`
+      s|  If they wait, they pay twice.
+      s|  When would it suit you?
+    `));
+});

@@ -102,6 +102,14 @@ export function saysBranch(text: string, start: number, firstTo: number, end: nu
     return { name: { start: at, end: trimColon(text, at, end) }, rest: end, end, sure: true };
   if (firstTo === end && WHEN_SAYS.test(text.slice(at, Math.min(end, at + 130)).replaceAll('’', "'")))
     return { name: { start: at, end: trimColon(text, at, end) }, rest: end, end, sure: true };
+  const told = firstTo < end && text.slice(at, Math.min(firstTo, at + 130)).replaceAll('’', "'");
+  if (told && (ALONE.test(told) || POINTS_ON.test(told)))
+    return {
+      name: { start: at, end: trimArrow(text, at, firstTo) },
+      rest: nextLine(text, firstTo, end),
+      end,
+      sure: true,
+    };
   const lead = LEAD.exec(text.slice(at, Math.min(firstTo, at + 90)).replaceAll('’', "'"));
   if (lead === null) return undefined;
   // `The client may ask: "…"` is a label, and says so itself
@@ -139,6 +147,27 @@ const WHEN_SAYS = new RegExp(
   `^(?:and |but |or )?(?:if|when|whenever|in case) ${SOMEBODY} (?:(?:still|just|then|only|again) )?(?:says?|asks?|objects?|insists?|answers?|repl(?:y|ies)|wants? to know)[,:]? [^.!"“”«»„:\\n]{3,80}$`,
   'iu',
 );
+
+/** `If he names somebody`, on a line of its own above what is then said: no sentence ends there. */
+const ALONE = new RegExp(
+  `^(?:and |but |or )?(?:if|when|whenever|in case) (?:${SOMEBODY}|nobody|no one) [^.!?,:;"“”«»„\\n]{3,70}$`,
+  'iu',
+);
+
+/** `Yes ->`, `Call me next month ->`: words that point on to the line below. */
+const POINTS_ON = /^[^.!"“”«»„\n>→]{2,60}(?:->|=>|→) *$/u;
+
+function trimArrow(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[-=>→\s]/.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+function nextLine(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/.test(text[at] ?? '')) at++;
+  return at;
+}
 
 function trimColon(text: string, from: number, to: number): number {
   let end = to;
