@@ -238,4 +238,9 @@ export const NO_ASK: readonly Trap[] = [
       '(make|give|set up|consider) ..2 ({pledge}|{donation}|{contribution}|{gift}|{bequest})|(block|reserve|book|hold|secure) (your|you a|a|the) ..1 (slot|place|seat|spot|unit|space) (in|on) (the|our|this) ..1 ({package}|{plan}|{programme}|{program}|{course}|{scheme}|{batch}|{offer}|{promotion}|{campaign})',
     no: ['Would you be willing to make a pledge today?', 'Should I block your slot in the package?'],
   },
+  {
+    sentence: true,
+    phrase: '^ ..1 what (would|will|might|could) (help|make|it take|give|let|convince|reassure)',
+    no: ['What would help you decide, is it seeing examples of our work, or meeting a client?'],
+  },
 ];

@@ -237,6 +237,12 @@ export const emailOffer: MovePatterns = {
   ],
   cued: emailCues,
   never: [
+    // The quote is what the visit is for.
+    {
+      phrase:
+        '(walk|look|measure|measure up|come by|come round|come over|pop round|pop in|swing by|stop by|visit|see) ..12 (give|do|leave|prepare|work out) you ..3 (quote|quotation|estimate|price)',
+      no: ['Could I come by for 10 minutes next week to give you a free quote?'],
+    },
     {
       sentence: true,
       phrase:

@@ -208,6 +208,11 @@ export const FEATURES: readonly Pattern[] = [
 export const NO_PITCH: readonly Trap[] = [
   {
     phrase:
+      '(walk|look|measure|measure up|come by|come round|come over|pop round|pop in|swing by|stop by|visit|see) ..12 (give|do|leave|prepare|work out) you ..3 (quote|quotation|estimate|price)',
+    no: ['Could I come by for 10 minutes next week to give you a free quote?'],
+  },
+  {
+    phrase:
       '(reach|call|ring|phone|text|find) ..1 (me|us) ..3 <number>|(reach|call|ring|phone|text|find) ..1 (me|us) ..1 (at|on) ..2|{run} through ..2 questions|what we can do|fit (it|that|this) in|fit (it|that|this) into|make (a|some)? (moment|time|minute) free|(over|by|on) the phone|have a ..1 (good|nice|great|lovely) (day|week|weekend|evening)|have a good day|(put|leave|hang|take off) ..1 my ..2 NOUN|floor (plan|plans)',
     no: [
       'I will try you again tomorrow at ten, or you reach me at 50.',
