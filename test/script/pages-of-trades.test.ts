@@ -656,3 +656,11 @@ describe('a line that is no sentence above an answer', () => {
       s|  When would it suit you?
     `));
 });
+
+describe('a middle dot as Japanese lists have it', () => {
+  it('is a list mark, and no part of the first word', () => {
+    const { passages, text } = parseScript('・How do you make small lots now?\n・Who decides the order of the work?\n');
+    const said = passages.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(said, ['How do you make small lots now?', 'Who decides the order of the work?']);
+  });
+});

@@ -24,9 +24,15 @@ function listMarkEnd(text: string, at: number, to: number): number {
   if (isDigit(code)) return numberEnd(text, at, to);
   if (code === 0x2d || code === 0x2a || code === 0x2b) return spaceAt(text, after, to) ? after : -1;
   if (code < 0x80) return -1;
-  // • ‣ ◦ · ▪ ● ○ – as bullets
+  // • ‣ ◦ · ▪ ● ○ – and ・ (as in Japanese) as bullets
   if (
-    (code === 0x2022 || code === 0x2023 || code === 0x25e6 || code === 0xb7 || code === 0x25aa || code === 0x25cf) &&
+    (code === 0x2022 ||
+      code === 0x30fb ||
+      code === 0x2023 ||
+      code === 0x25e6 ||
+      code === 0xb7 ||
+      code === 0x25aa ||
+      code === 0x25cf) &&
     after < to
   )
     return after;

@@ -68,7 +68,9 @@ function isLetter(code: number): boolean {
   if (code >= 0x2000 && code <= 0x2bff) return false;
   if (code === 0xd7 || code === 0xf7 || (code >= 0xa0 && code <= 0xbf))
     return code === 0xaa || code === 0xb5 || code === 0xba;
-  return !(code >= 0x3000 && code <= 0x3004) && !(code >= 0x3008 && code <= 0x3020) && !isWideMark(code);
+  return (
+    code !== 0x30fb && !(code >= 0x3000 && code <= 0x3004) && !(code >= 0x3008 && code <= 0x3020) && !isWideMark(code)
+  );
 }
 
 function isWideMark(code: number): boolean {

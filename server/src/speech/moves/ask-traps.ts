@@ -240,7 +240,11 @@ export const NO_ASK: readonly Trap[] = [
   },
   {
     sentence: true,
-    phrase: '^ ..1 what (would|will|might|could) (help|make|it take|give|let|convince|reassure)',
-    no: ['What would help you decide, is it seeing examples of our work, or meeting a client?'],
+    phrase:
+      '^ ..1 what (would|will|might|could) (help|make|it take|give|let|convince|reassure)|(where|what|how) would you ..1 (like|want) ..5 to (stand|look|be)',
+    no: [
+      'Where would you like that proportion to stand when the auditors come in 2028?',
+      'What would help you decide, is it seeing examples of our work, or meeting a client?',
+    ],
   },
 ];

@@ -237,6 +237,7 @@ export const emailOffer: MovePatterns = {
   ],
   cued: emailCues,
   never: [
+    { phrase: '(take|remove|strike) you (off|from)', no: ['I can take you off my list right now.'] },
     // The quote is what the visit is for.
     {
       phrase:

@@ -3,6 +3,16 @@ import type { MovePatterns, Pattern } from './types';
 
 const GOAL: readonly Pattern[] = [
   {
+    question: true,
+    phrase:
+      '(where|what|how) would you ..1 (like|want|prefer) ..6 (to be|to stand|to look|to end up|to come in|to run|to work)|(if|when) ..12 (perfect|ideal|gone well|went well|how you want|your way|the way you want|done right|a success) ..4 (what|where|how|who) ..6',
+    yes: [
+      'Where would you like that proportion to stand when the auditors come in 2028?',
+      "If you walk in a year from now and it's perfect, what are you looking at?",
+    ],
+    no: ['If the weather is perfect, shall we sit outside?'],
+  },
+  {
     phrase:
       '(where|how|what|which|who) ..6 (would|do|did|are|will|should|could) (you|your team|your company|your board|the board|he|she|they|<placeholder>) ..3 (like !(a|an|me|us)|want|hope|hoping|wish|aim|aiming|(plan|planning) (to|on|for !your)|expect|love|see yourself|see yourselves|imagine|envision|envisage|picture|dream|trying to|looking to|need to be|intend) ..8',
     yes: [
