@@ -6,6 +6,17 @@ export const referral: MovePatterns = {
   move: 'referral',
   makes: [
     {
+      about: 'circle',
+      question: true,
+      phrase:
+        'whose (face|name) ..6|(which|who) (one|else)? (of|in|on|at|from) (your|the|that|them in your) ..2 (group|club|class|committee|circle|table|row|street|choir|church|congregation|gym|parade|chamber|association|guild) ..8|{look} (around|round) the (table|room) ..9 (who|whose)',
+      yes: [
+        'When you look around the table on a Monday, whose face do you see first?',
+        'Which one in your group has got the scruffiest coat?',
+      ],
+      no: ['Which of the two days suits you?', 'Who in your team signs the orders today?'],
+    },
+    {
       phrase:
         '(on|in|at|from|among|of|your|that|this|the) ..3 ({committee}|{club}|{chamber}|{association}|{board}|rotary|{guild}|{union}|{federation}|{council}|alumni|{street}|{class}|{church}|{lodge}|{society}|{panel}|{congregation}|{squad}|{syndicate}|{cooperative}|{choir}|{market} hall|{estate}|families (on|in|at|from))',
       together: true,
