@@ -98,9 +98,11 @@ export const askNotThirty = defineRule({
     const heard = heardBefore(speech);
     for (const { sentences, asks } of turnsOf(speech)) {
       const [first] = sentences;
-      const isAnswer = asks.length === 0 && first !== undefined && asksForAny(speech) && isAskedHowLong(heard(first));
-      if (asks.length === 0 && !isAnswer) continue;
-      for (const { at, length } of isAnswer ? lengthsAnswered(sentences) : lengthsAskedFor(sentences)) {
+      const isAnswer = asks.length === 0;
+      const lengths = isAnswer ? lengthsAnswered(sentences) : lengthsAskedFor(sentences);
+      if (lengths.length === 0 || !first) continue;
+      if (isAnswer && !(asksForAny(speech) && isAskedHowLong(heard(first)))) continue;
+      for (const { at, length } of lengths) {
         const sentence = sentences[at];
         if (!sentence || (length.value === askMinutes && length.low === askMinutes)) continue;
         // Two minutes with the boss are asked of the gatekeeper for now.

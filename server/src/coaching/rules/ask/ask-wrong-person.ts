@@ -3,6 +3,7 @@ import { defineRule } from '../../define';
 import { heardBefore } from '../../heard';
 import { listenersOf } from '../../listener';
 import { gives, makes } from '../../makes';
+import { perSpeech } from '../../remembered';
 import { said } from '../../said';
 import { turnsOf } from '../../turns';
 
@@ -86,7 +87,9 @@ Could you find 30 minutes in his diary, this week or next?`,
   *check(speech) {
     const listeners = listenersOf(speech);
     const heard = heardBefore(speech);
-    for (const { sentences } of turnsOf(speech)) {
+    const standIns = new Set(speech.signs('stand-in').map(({ sentence }) => sentence));
+    for (const { sentences, asks } of turnsOf(speech)) {
+      if (asks.length === 0 && (standIns.size === 0 || !sentences.some((each) => standIns.has(each)))) continue;
       const hasBoss = sentences.some((each) => gives(each, 'superior'));
       for (const sentence of sentences) {
         const isAsk = makes(sentence, 'ask');
@@ -95,7 +98,7 @@ Could you find 30 minutes in his diary, this week or next?`,
           ? 'standIn'
           : !isAsk || hasBoss
             ? undefined
-            : isPowerless(sentence, heard(sentence))
+            : isPowerless(sentence, () => (anyPowerless(speech) ? heard(sentence) : NOBODY))
               ? 'powerless'
               : gives(sentence, 'meets-you') && listeners.gatekeeperHears(sentence.passage)
                 ? 'gatekeeper'
@@ -116,14 +119,27 @@ function isStandIn({ signs }: Sentence): boolean {
 const HEADED = /\b(?:stand-?in|junior|deput(?:y|ies)|subordinate|trainee|intern)\b/i;
 
 /** Who was last to speak, or the comeback that is answered, says that they do not decide; or the section's title does. */
-function isPowerless(sentence: Sentence, heard: readonly Sentence[]): boolean {
+function isPowerless(sentence: Sentence, heardBefore: () => readonly Sentence[]): boolean {
   const { answers, section } = sentence.passage;
-  if (HEADED.test(section.title)) return true;
-  if (sentence.signs.some(({ sign, about }) => sign === 'stand-in' && about === 'powerless')) return true;
+  if (HEADED.test(section.title) || saysPowerless(sentence)) return true;
+  const heard = heardBefore();
   const last = heard.at(-1)?.passage;
   const line = answers?.line;
-  return heard.some(({ passage, signs }) => {
+  return heard.some((other) => {
+    const { passage } = other;
     const isLast = line ? passage.span.start >= line.start && passage.span.end <= line.end : passage === last;
-    return isLast && signs.some(({ sign, about }) => sign === 'stand-in' && about === 'powerless');
+    return isLast && saysPowerless(other);
   });
 }
+
+function saysPowerless({ signs }: Sentence): boolean {
+  return signs.some(({ sign, about }) => sign === 'stand-in' && about === 'powerless');
+}
+
+const NOBODY: readonly Sentence[] = [];
+
+/** In most scripts nobody says so, and none need look who said what before an ask. */
+const anyPowerless = perSpeech(
+  ({ others, comebacks }) =>
+    others.some(saysPowerless) || comebacks.some(({ sentences }) => sentences.some(saysPowerless)),
+);

@@ -1,7 +1,7 @@
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { listenersOf } from '../../listener';
-import { gives, makes } from '../../makes';
+import { gives } from '../../makes';
 import { perSentence } from '../../remembered';
 import { reuseInstead } from '../../reuse-fix';
 import { said } from '../../said';
@@ -143,7 +143,8 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
     const { toGatekeeper, toBuyer } = statements(speech);
     const statement = toBuyer.find(({ why }) => why.length > 0);
     if (!statement) return;
-    const heardByBuyer = lemmasOf(toBuyer.flatMap(({ all }) => all));
+    if (!toGatekeeper.some(({ all, why }) => why.length > 0 || all.some((each) => gives(each, 'dodge')))) return;
+    const heardByBuyer = lemmasOf(toBuyer.slice(0, HEARD).flatMap(({ all }) => all));
     let hasDiffered = false;
     for (const each of toGatekeeper) {
       const dodge = each.all.find((sentence) => gives(sentence, 'dodge'));
@@ -179,6 +180,9 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
 
 const TITLE = 'Say the one statement here too';
 
+/** So many turns to the buyer are one call; what comes after them in a book of calls is another. */
+const HEARD = 40;
+
 interface Statement {
   /** All that is said in the turn. */
   readonly all: readonly Sentence[];
@@ -193,14 +197,18 @@ const APART = /voice ?-?mail|e-?mail|follow|text|sms|linkedin|objection|comeback
 /** What the seller says of who and why, turn by turn, to each of the two. */
 function statements(speech: Speech): { toGatekeeper: readonly Statement[]; toBuyer: readonly Statement[] } {
   const listeners = listenersOf(speech);
+  const telling = new Set(speech.moves(...PARTS).map(({ sentence }) => sentence));
+  const reasons = new Set(
+    speech.moves('reason', 'insight', 'gain', 'loss', 'evidence').map(({ sentence }) => sentence),
+  );
   const toGatekeeper: Statement[] = [];
   const toBuyer: Statement[] = [];
   for (const { sentences } of turnsOf(speech)) {
     const passage = sentences[0]?.passage;
     if (!passage || passage.written) continue;
-    const why = sentences.filter((each) => makes(each, 'reason', 'insight', 'gain', 'loss', 'evidence'));
-    const from = sentences.findIndex((each) => makes(each, ...PARTS));
-    const to = sentences.findLastIndex((each) => makes(each, ...PARTS));
+    const why = sentences.filter((each) => reasons.has(each));
+    const from = sentences.findIndex((each) => telling.has(each));
+    const to = sentences.findLastIndex((each) => telling.has(each));
     const statement = { all: sentences, whole: from < 0 ? [] : sentences.slice(from, to + 1), why };
     if (listeners.gatekeeperHears(passage)) toGatekeeper.push(statement);
     else if (sentences.every(isMainLine) && !APART.test(passage.section.title)) toBuyer.push(statement);
