@@ -10,6 +10,7 @@ import {
 } from '../script/index';
 import type { Sentence, Speech } from '../speech/index';
 import { listenersOf } from './listener';
+import { isMainLine } from './main-line';
 import { makes } from './makes';
 import { turnsOf } from './turns';
 
@@ -19,7 +20,7 @@ export type Place = { readonly before: Sentence } | { readonly after: Sentence }
 /** True for the call's main line: no answer to a comeback, nothing written, nothing a gatekeeper hears. */
 function mainLine(speech: Speech): (sentence: Sentence) => boolean {
   const listeners = listenersOf(speech);
-  return ({ passage }) => !passage.answers && !passage.written && !listeners.gatekeeperHears(passage);
+  return ({ passage }) => isMainLine(passage) && !listeners.gatekeeperHears(passage);
 }
 
 const GREETING = /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|thanks|thank you)\b/i;

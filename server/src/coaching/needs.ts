@@ -1,5 +1,6 @@
 import type { Passage, Section } from '../script/index';
 import type { Move, Sentence, Speech } from '../speech/index';
+import { isMainLine } from './main-line';
 import { gives, makes } from './makes';
 import { perSpeech } from './remembered';
 
@@ -24,13 +25,8 @@ const TITLES = {
   gap: /\b(?:gap|costs?|impact|implications?|pains?|obstacles?|barriers?|between|in the way|consequences?|challenges?|urgency|nothing)\b/i,
 } as const;
 
-/** True for what every listener hears: no answer to a comeback, nothing written. */
-export function onMainLine({ answers, written }: Passage): boolean {
-  return !answers && !written;
-}
-
 function firstOnMainLine(moves: readonly Move[]): readonly Move[] {
-  const main = moves.filter(({ sentence }) => onMainLine(sentence.passage));
+  const main = moves.filter(({ sentence }) => isMainLine(sentence.passage));
   return main.length > 0 ? main : moves;
 }
 
@@ -77,8 +73,8 @@ function asked(speech: Speech, questions: readonly Move[], end: keyof typeof TIT
 export function leaveOf(speech: Speech): readonly Move[] {
   const [first] = needsOf(speech).questions;
   const all = speech.moves('permission');
-  if (first && !onMainLine(first.sentence.passage)) return all;
-  return all.filter(({ sentence }) => onMainLine(sentence.passage));
+  if (first && !isMainLine(first.sentence.passage)) return all;
+  return all.filter(({ sentence }) => isMainLine(sentence.passage));
 }
 
 /** How far from the request for leave its reason may stand, in sentences. */

@@ -1,19 +1,15 @@
 import { type Link, type Section, sectionNamed } from '../script/index';
 import type { Move, Sentence, Speech } from '../speech/index';
 import { listenersOf } from './listener';
+import { isMainLine } from './main-line';
 import { perSpeech } from './remembered';
-
-/** True for the call's main line: no answer to a comeback, and nothing that is sent. */
-export function isMainLine({ passage }: Sentence): boolean {
-  return !passage.answers && !passage.written;
-}
 
 /** The first ask that the buyer hears on the main line. */
 export const firstAsk = perSpeech((speech): Move | undefined => {
   const listeners = listenersOf(speech);
   return speech
     .moves('ask')
-    .find(({ sentence }) => isMainLine(sentence) && !listeners.gatekeeperHears(sentence.passage));
+    .find(({ sentence }) => isMainLine(sentence.passage) && !listeners.gatekeeperHears(sentence.passage));
 });
 
 /** Each `<-` of this script with the section whose words it has said. */
@@ -43,7 +39,7 @@ export function saidBefore(speech: Speech, ask: Move): (move: Move) => boolean {
 export const lateStatement = perSpeech((speech): { readonly ask: Move; readonly late: Move } | undefined => {
   const ask = firstAsk(speech);
   if (!ask || speech.moves('identity', 'reason', 'insight').some(saidBefore(speech, ask))) return undefined;
-  const late = speech.moves('identity', 'reason').find(({ sentence }) => isMainLine(sentence));
+  const late = speech.moves('identity', 'reason').find(({ sentence }) => isMainLine(sentence.passage));
   return late && { ask, late };
 });
 

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { heardBefore } from '../../heard';
+import { isMainLine } from '../../main-line';
 import { gives, makes } from '../../makes';
 import { perPassages, perSpeech } from '../../remembered';
 import { said } from '../../said';
-import { isMainLine } from '../../statement';
 import { turnsOf } from '../../turns';
 
 /**
@@ -69,7 +69,7 @@ ignore: [comeback-missing, credibility-missing, evidence-missing, insight-missin
       const found = asks.length > 0 ? wire(sentences) : undefined;
       const sentence = found && sentences[found.at];
       if (!sentence || isFar(speech) || heard(sentence).some((other) => gives(other, 'remote'))) continue;
-      if (!isMainLine(sentence) && asksInPerson(speech)) continue;
+      if (!isMainLine(sentence.passage) && asksInPerson(speech)) continue;
       const span = sentence.spanOf(found.from, found.to);
       yield { span, message: 'remote', holes: { words: said(speech.script, span) } };
     }
@@ -109,5 +109,5 @@ const isFar = perSpeech(({ sentences, others }): boolean => {
 
 /** The main line asks for a meeting, and not on a wire. */
 const asksInPerson = perSpeech((speech): boolean =>
-  speech.moves('ask').some(({ sentence }) => isMainLine(sentence) && !gives(sentence, 'remote')),
+  speech.moves('ask').some(({ sentence }) => isMainLine(sentence.passage) && !gives(sentence, 'remote')),
 );

@@ -1,11 +1,11 @@
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { listenersOf } from '../../listener';
+import { isMainLine } from '../../main-line';
 import { gives } from '../../makes';
 import { perSentence } from '../../remembered';
 import { reuseInstead } from '../../reuse-fix';
 import { said } from '../../said';
-import { isMainLine } from '../../statement';
 import { turnsOf } from '../../turns';
 import type { Fix } from '../../types';
 
@@ -211,7 +211,8 @@ function statements(speech: Speech): { toGatekeeper: readonly Statement[]; toBuy
     const to = sentences.findLastIndex((each) => telling.has(each));
     const statement = { all: sentences, whole: from < 0 ? [] : sentences.slice(from, to + 1), why };
     if (listeners.gatekeeperHears(passage)) toGatekeeper.push(statement);
-    else if (sentences.every(isMainLine) && !APART.test(passage.section.title)) toBuyer.push(statement);
+    else if (sentences.every((each) => isMainLine(each.passage)) && !APART.test(passage.section.title))
+      toBuyer.push(statement);
   }
   return { toGatekeeper, toBuyer };
 }

@@ -1,7 +1,8 @@
 import type { Move, Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { atOpening, insertSpeech, type Place } from '../../insert';
-import { firstAsk, isInside, isMainLine, lateStatement, reuses, saidBefore } from '../../statement';
+import { isMainLine } from '../../main-line';
+import { firstAsk, isInside, lateStatement, reuses, saidBefore } from '../../statement';
 import type { Fix } from '../../types';
 
 const WHO = 'I’m {{seller}} of {{company}}.';
@@ -159,7 +160,7 @@ function lacking(speech: Speech): Lacking | undefined {
 }
 
 function onMainLine({ sentence }: Move): boolean {
-  return isMainLine(sentence);
+  return isMainLine(sentence.passage);
 }
 
 /** All that says why the call matters to the listener; what others have won by it counts. */
@@ -170,7 +171,7 @@ function matters(speech: Speech): readonly Move[] {
 /** True where one of the statement's sentences says why it matters, or one of the next on the main line does. */
 function isFollowed(speech: Speech, statement: readonly Move[]): boolean {
   const telling = new Set(matters(speech).map(({ sentence }) => sentence));
-  const line = speech.sentences.filter((sentence) => isMainLine(sentence) || telling.has(sentence));
+  const line = speech.sentences.filter((sentence) => isMainLine(sentence.passage) || telling.has(sentence));
   const places = new Map(line.map((sentence, index) => [sentence, index] as const));
   const tells = (from: number, to: number) => line.slice(from, to).some((sentence) => telling.has(sentence));
   const sections = reuses(speech);

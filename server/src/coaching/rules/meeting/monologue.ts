@@ -1,6 +1,7 @@
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
-import { needsOf, onMainLine } from '../../needs';
+import { isMainLine } from '../../main-line';
+import { needsOf } from '../../needs';
 import { said } from '../../said';
 import { WAITING } from '../../turns';
 
@@ -80,7 +81,7 @@ function runsOf(speech: Speech, known: number): Sentence[][] {
   let stop = 0;
   let last = -1;
   for (const passage of passages) {
-    if (passage.speaker !== 'seller' || !onMainLine(passage)) continue;
+    if (passage.speaker !== 'seller' || !isMainLine(passage)) continue;
     const { alternative } = passage;
     if (alternative) {
       if (!chosen.has(alternative.group)) chosen.set(alternative.group, alternative.choice);

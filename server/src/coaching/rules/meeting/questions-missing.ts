@@ -1,9 +1,10 @@
 import type { Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { beforeAsk, insertSpeech, type Place } from '../../insert';
+import { isMainLine } from '../../main-line';
 import { CLOSING, OPENING } from '../../meeting-example';
 import { NEED_QUESTIONS } from '../../need-questions';
-import { leaveOf, needsOf, onMainLine, sells } from '../../needs';
+import { leaveOf, needsOf, sells } from '../../needs';
 import type { Fix } from '../../types';
 
 const { leave, now, goal, gap, alone } = NEED_QUESTIONS;
@@ -80,6 +81,6 @@ function insertQuestions(speech: Speech): Fix[] {
 function beforeSelling(speech: Speech): Place | undefined {
   const sold = speech
     .moves('pitch', 'solution')
-    .find((move) => onMainLine(move.sentence.passage) && sells(speech, move));
+    .find((move) => isMainLine(move.sentence.passage) && sells(speech, move));
   return sold ? { before: sold.sentence } : beforeAsk(speech);
 }
