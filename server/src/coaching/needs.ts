@@ -119,16 +119,11 @@ function isIntroduction({ sentence, about }: Move): boolean {
  * the same paragraph. "We run sixty courses. I cannot tell which would serve you" opens no catalogue.
  */
 function givesReason(speech: Speech, { sentence, about }: Move): boolean {
-  const reasons = reasonsOf(speech);
-  if (reasons.has(sentence)) return true;
+  if (makes(sentence, 'permission-reason')) return true;
   if (about !== 'what-we-do' && about !== 'catalogue') return false;
   const after = [1, BESIDE].map((ahead) => speech.sentences[sentence.index + ahead]);
-  return after.some((next) => next && next.passage === sentence.passage && reasons.has(next));
+  return after.some((next) => next && next.passage === sentence.passage && makes(next, 'permission-reason'));
 }
-
-const reasonsOf = perSpeech(
-  (speech): ReadonlySet<Sentence> => new Set(speech.moves('permission-reason').map(({ sentence }) => sentence)),
-);
 
 /**
  * Tells of the seller's sentences whether the other side has asked for what is sold: in a comeback they answer, or in

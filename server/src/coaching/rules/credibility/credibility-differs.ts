@@ -2,7 +2,7 @@ import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { listenersOf } from '../../listener';
 import { isMainLine } from '../../main-line';
-import { gives } from '../../makes';
+import { gives, makes } from '../../makes';
 import { perSentence } from '../../remembered';
 import { reuseInstead } from '../../reuse-fix';
 import { said } from '../../said';
@@ -197,18 +197,14 @@ const APART = /voice ?-?mail|e-?mail|follow|text|sms|linkedin|objection|comeback
 /** What the seller says of who and why, turn by turn, to each of the two. */
 function statements(speech: Speech): { toGatekeeper: readonly Statement[]; toBuyer: readonly Statement[] } {
   const listeners = listenersOf(speech);
-  const telling = new Set(speech.moves(...PARTS).map(({ sentence }) => sentence));
-  const reasons = new Set(
-    speech.moves('reason', 'insight', 'gain', 'loss', 'evidence').map(({ sentence }) => sentence),
-  );
   const toGatekeeper: Statement[] = [];
   const toBuyer: Statement[] = [];
   for (const { sentences } of turnsOf(speech)) {
     const passage = sentences[0]?.passage;
     if (!passage || passage.written) continue;
-    const why = sentences.filter((each) => reasons.has(each));
-    const from = sentences.findIndex((each) => telling.has(each));
-    const to = sentences.findLastIndex((each) => telling.has(each));
+    const why = sentences.filter((each) => makes(each, ...WHY));
+    const from = sentences.findIndex((each) => makes(each, 'identity', ...WHY));
+    const to = sentences.findLastIndex((each) => makes(each, 'identity', ...WHY));
     const statement = { all: sentences, whole: from < 0 ? [] : sentences.slice(from, to + 1), why };
     if (listeners.gatekeeperHears(passage)) toGatekeeper.push(statement);
     else if (sentences.every((each) => isMainLine(each.passage)) && !APART.test(passage.section.title))
@@ -217,7 +213,8 @@ function statements(speech: Speech): { toGatekeeper: readonly Statement[]; toBuy
   return { toGatekeeper, toBuyer };
 }
 
-const PARTS = ['identity', 'reason', 'insight', 'gain', 'loss', 'evidence'] as const;
+/** The moves that say why, or why it matters. */
+const WHY = ['reason', 'insight', 'gain', 'loss', 'evidence'] as const;
 
 function isBefore(one: Statement, other: Statement): boolean {
   return (one.whole[0]?.span.start ?? 0) < (other.whole[0]?.span.start ?? 0);

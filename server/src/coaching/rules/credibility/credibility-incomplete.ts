@@ -2,6 +2,7 @@ import type { Move, Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { atOpening, insertSpeech, type Place } from '../../insert';
 import { isMainLine } from '../../main-line';
+import { makes } from '../../makes';
 import { firstAsk, isInside, lateStatement, reuses, saidBefore } from '../../statement';
 import type { Fix } from '../../types';
 
@@ -163,21 +164,23 @@ function onMainLine({ sentence }: Move): boolean {
   return isMainLine(sentence.passage);
 }
 
-/** All that says why the call matters to the listener; what others have won by it counts. */
+/** What says why the call matters to the listener; what others have won by it counts. */
+const WHY_IT_MATTERS = ['insight', 'gain', 'loss', 'evidence'] as const;
+
 function matters(speech: Speech): readonly Move[] {
-  return speech.moves('insight', 'gain', 'loss', 'evidence');
+  return speech.moves(...WHY_IT_MATTERS);
 }
 
 /** True where one of the statement's sentences says why it matters, or one of the next on the main line does. */
 function isFollowed(speech: Speech, statement: readonly Move[]): boolean {
-  const telling = new Set(matters(speech).map(({ sentence }) => sentence));
-  const line = speech.sentences.filter((sentence) => isMainLine(sentence.passage) || telling.has(sentence));
+  const isTelling = (sentence: Sentence) => makes(sentence, ...WHY_IT_MATTERS);
+  const line = speech.sentences.filter((sentence) => isMainLine(sentence.passage) || isTelling(sentence));
   const places = new Map(line.map((sentence, index) => [sentence, index] as const));
-  const tells = (from: number, to: number) => line.slice(from, to).some((sentence) => telling.has(sentence));
+  const tells = (from: number, to: number) => line.slice(from, to).some(isTelling);
   const sections = reuses(speech);
   return statement.some(({ sentence }) => {
     const at = places.get(sentence);
-    if (telling.has(sentence) || (at !== undefined && tells(at, at + 1 + WITHIN))) return true;
+    if (isTelling(sentence) || (at !== undefined && tells(at, at + 1 + WITHIN))) return true;
     return sections.some(({ link, section }) => {
       if (!isInside(sentence, section)) return false;
       const next = line.findIndex((other) => other.span.start > link.span.end);

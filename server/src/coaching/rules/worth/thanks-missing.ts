@@ -1,6 +1,7 @@
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { atOpening, insertSpeech } from '../../insert';
+import { makes } from '../../makes';
 
 const WORDS = 'Thank you for taking my call, I know how busy you are.';
 
@@ -112,11 +113,10 @@ const BOTHER = new Set('bother disturb interrupt trouble intrude call calling ca
 
 /** The words of an apology in the opening, from where it begins to the end of its sentence, and the thanks in its place. */
 function apologyIn(speech: Speech, end: number) {
-  const saysMore = new Set(speech.moves('identity', 'reason', 'insight', 'ask').map(({ sentence }) => sentence));
   for (const sentence of speech.sentences.slice(0, 8)) {
     if (sentence.span.start >= end) return undefined;
     // An apology that goes on to say who calls, or why, is not taken out.
-    if (saysMore.has(sentence)) continue;
+    if (makes(sentence, 'identity', 'reason', 'insight', 'ask')) continue;
     const found = apologyAt(sentence);
     if (found === undefined) continue;
     // "Hello, sorry to bother you." keeps its greeting as a sentence of its own.
