@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createAnalyser, DEFAULT_SETTINGS, rules } from '../../server/src/coaching/index';
+import { analysed, coachingIn } from '../support/coaching';
 import type { LabelledScript, LabelledSet } from './corpus';
 import { type PlacedFinding, type Verdict, type Weighed, weigh } from './findings';
 import { hear, type Misheard, type PlacedPiece, spokenSentences } from './voices';
@@ -25,10 +25,6 @@ export interface Measured {
   readonly weighed: readonly Weighed[];
   readonly misheard: readonly Misheard[];
 }
-
-/** Coaching alone: the slips of the language are no coach's judgement. */
-const COACHING = new Set(rules.filter(({ about }) => about !== 'language').map(({ id }) => id));
-const analyser = createAnalyser();
 
 /** Runs the coach over a set as it comes, with no settings, and weighs what it finds and hears. */
 export function measure({ name, scripts, judgements }: LabelledSet): Measured {
@@ -61,26 +57,22 @@ export function measure({ name, scripts, judgements }: LabelledSet): Measured {
 }
 
 function coach({ text }: LabelledScript): { findings: PlacedFinding[]; pieces: PlacedPiece[] } {
-  const { findings, failures, script } = analyser.analyse(text, DEFAULT_SETTINGS);
-  const [failure] = failures;
-  if (failure) throw failure.error;
+  const analysis = analysed(text);
   const document = TextDocument.create('', 'pitch', 0, text);
   const at = (offset: number) => document.positionAt(offset);
   return {
-    findings: findings
-      .filter(({ rule }) => COACHING.has(rule))
-      .map(({ rule, span }) => {
-        const from = at(span.start).line + 1;
-        return { rule, from, to: Math.max(from, at(Math.max(span.start, span.end - 1)).line + 1) };
-      }),
-    pieces: script.pieces.map(({ voice, span }) => ({ voice, start: at(span.start), end: at(span.end) })),
+    findings: coachingIn(analysis).map(({ rule, span }) => {
+      const from = at(span.start).line + 1;
+      return { rule, from, to: Math.max(from, at(Math.max(span.start, span.end - 1)).line + 1) };
+    }),
+    pieces: analysis.script.pieces.map(({ voice, span }) => ({ voice, start: at(span.start), end: at(span.end) })),
   };
 }
 
 const CALL_LINE = /^call:[^\n]*\n/m;
 
 function isCallTold(text: string): boolean {
-  const speechOf = (words: string) => analyser.analyse(words, DEFAULT_SETTINGS).speech;
+  const speechOf = (words: string) => analysed(words).speech;
   return speechOf(text.replace(CALL_LINE, '')).call === speechOf(text).call;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createAnalyser, DEFAULT_SETTINGS, rules } from '../../server/src/coaching/index';
+import { analysed, coachingIn } from '../support/coaching';
 import { cleanScripts, harmful, harmless, type Mutation } from './mutate';
 
 /** What became of one mutation. */
@@ -11,13 +11,10 @@ export interface Outcome {
 }
 
 const SEED = 20261125;
-const COACHING = new Set(rules.filter(({ about }) => about !== 'language').map(({ id }) => id));
-const analyser = createAnalyser();
 
 /** The rules that report, once for each finding. */
 export function reportsOn(text: string): string[] {
-  const { findings } = analyser.analyse(text, DEFAULT_SETTINGS);
-  return findings.map(({ rule }) => rule).filter((rule) => COACHING.has(rule));
+  return coachingIn(analysed(text)).map(({ rule }) => rule);
 }
 
 /** Every harmful mutation, right where one of its rules reports anew; every harmless one, right where nothing changes. */

@@ -87,7 +87,7 @@ describe('the folder that npm start opens', () => {
   });
 
   it('is left through no link', async function () {
-    if (process.platform === 'win32') this.skip();
+    if (process.platform === 'win32') this.skip(); // Windows asks for a privilege to make links.
     await symlink(all, join(folder, 'out'));
     await symlink(join(all, 'secret.txt'), join(folder, 'link.pitch'));
     await symlink(join(all, 'not-yet.txt'), join(folder, 'nowhere.pitch'));
@@ -103,7 +103,7 @@ describe('the folder that npm start opens', () => {
   });
 
   it('follows links that stay inside', async function () {
-    if (process.platform === 'win32') this.skip();
+    if (process.platform === 'win32') this.skip(); // Windows asks for a privilege to make links.
     await symlink(join(folder, 'call.pitch'), join(folder, 'same.pitch'));
     await files.writeFile(join(folder, 'same.pitch'), anew, text);
     assert.equal(await readFile(join(folder, 'call.pitch'), 'utf8'), 'words');
