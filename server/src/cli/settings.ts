@@ -11,7 +11,7 @@ import {
   type SettingsFile,
   settingsFor,
 } from '../coaching/index';
-import { type FileText, readInside } from '../files/index';
+import { type FileText, readInside, textOf } from '../files/index';
 import { NOT_UTF_8 } from '../importing/index';
 import { closest } from '../script/index';
 import { type Found, whyUnread } from './find';
@@ -71,7 +71,7 @@ export async function readTeamSettings(config: Config, scripts: readonly Found[]
     const file = resolve(host.cwd, name);
     try {
       const bytes = await host.files.read(file);
-      return take(file, { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) });
+      return take(file, { text: textOf(bytes) });
     } catch (error) {
       problems.push(whyUnread(name, error));
       return undefined;

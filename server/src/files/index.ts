@@ -40,10 +40,15 @@ export async function readInside(disk: Disk, folder: string, name: string): Prom
     const { isFile, size } = await disk.stat(path);
     if (!isFile) return { why: 'It is no file. Put a text file of that name in its place.' };
     if (size > MOST) return { why: 'It is too large to be read. Keep it to what the coach needs.' };
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await disk.read(path)) };
+    return { text: textOf(await disk.read(path)) };
   } catch (error) {
     return whyNot(error);
   }
+}
+
+/** The text of UTF-8 bytes, a byte-order mark kept so that places count as in the file; throws where they are none. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 function whyNot(error: unknown): FileText | undefined {

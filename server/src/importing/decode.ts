@@ -1,4 +1,5 @@
 import type { Finding } from '../coaching/index';
+import { lineNumberAt } from '../script/index';
 
 /** The id of the one finding that is made before there is a script. */
 export const NOT_UTF_8 = 'not-utf-8';
@@ -66,7 +67,7 @@ function everySecondIsNul(bytes: Uint8Array): boolean {
 function lineOfFirstBadByte(bytes: Uint8Array): number | undefined {
   const lossy = new TextDecoder('utf-8').decode(bytes);
   const at = lossy.indexOf('\ufffd');
-  return at < 0 ? undefined : lossy.slice(0, at).split(/\r\n|\r|\n/).length;
+  return at < 0 ? undefined : lineNumberAt(lossy, at);
 }
 
 function notUtf8({ as, todo }: Look): Finding {

@@ -1,4 +1,4 @@
-import { applyEdits, convertFile, parseScript } from '../script/index';
+import { applyEdits, convertFile, lineNumberAt, parseScript } from '../script/index';
 import { decode } from './decode';
 
 /** Reads the bytes of a Word document as Markdown; rejects with a sentence on why it cannot. */
@@ -43,7 +43,7 @@ function convertText(name: string, text: string): Imported {
   if (edits !== undefined) return { text: applyEdits(text, edits) };
   const fault = script.frontMatterProblems.find(({ code }) => code === 'front-matter');
   if (fault !== undefined) {
-    const line = text.slice(0, fault.span.start).split(/\r\n|\r|\n/).length;
+    const line = lineNumberAt(text, fault.span.start);
     return {
       problem: `${name} cannot be converted, as the lines at its top between “---” cannot be read (line ${line}). ${fault.message}`,
     };

@@ -9,7 +9,7 @@ export { parseFrontMatter } from './front-matter';
 export { declareSpeaker, ignoreInFile, noLongerIgnored, setFrontMatter } from './front-matter-edit';
 export { isDate, SPEAKER_ROLES } from './front-matter-values';
 export { compose } from './front-matter-yaml';
-export { lineEnd, lineEndAt, lineStartAt } from './line-ends';
+export { lineEnd, lineEndAt, lineNumberAt, lineStartAt } from './line-ends';
 export * from './queries';
 export { rehearse, saidInOrder } from './rehearse';
 export { titleKey } from './sections';

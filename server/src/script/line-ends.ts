@@ -15,6 +15,11 @@ export function lineEndAt(text: string, at: number): number {
   return end;
 }
 
+/** The number of the line that holds `at`, from 1. */
+export function lineNumberAt(text: string, at: number): number {
+  return text.slice(0, at).split(/\r\n|\r|\n/).length;
+}
+
 /** How the file ends its lines; `\n` where it has but one. */
 export function lineEnd(text: string): string {
   const lf = text.indexOf('\n');

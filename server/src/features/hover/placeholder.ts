@@ -1,4 +1,4 @@
-import { type Script, sourceText, type Value } from '../../script/index';
+import { lineNumberAt, type Script, sourceText, type Value } from '../../script/index';
 import { escaped } from '../markdown';
 import type { Said } from './types';
 
@@ -16,7 +16,7 @@ export function aboutPlaceholder(script: Script, offset: number): Said | undefin
 }
 
 function origin(script: Script, value: Value): string {
-  const line = script.text.slice(0, value.nameSpan.start).split(/\r\n|\r|\n/).length;
+  const line = lineNumberAt(script.text, value.nameSpan.start);
   const onTop = script.frontMatter?.entries.some(({ keySpan }) => keySpan.start === value.nameSpan.start);
   return `${onTop ? '' : '`values:` in '}the front matter, line ${line}`;
 }
