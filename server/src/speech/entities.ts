@@ -4,7 +4,7 @@ import type { Entity, EntityKind, Token } from './types';
 
 const CURRENCIES = '$\u20ac\u00a3\u00a5\u20b9\u20a9';
 const MONEY_WORDS = new Set(
-  'dollar dollars buck bucks euro euros pound pounds quid yen rupee rupees usd eur gbp jpy aud nzd cad inr sgd chf franc francs cent cents pence grand'.split(
+  'dollar dollars buck bucks euro euros pound pounds quid yen rupee rupees usd eur gbp jpy aud nzd cad inr sgd chf franc francs cent cents pence grand ringgit peso pesos baht rand naira cedi cedis shilling shillings zloty zlotys zlotych krone kroner krona kronor forint forints dirham dirhams riyal riyals dinar dinars yuan renminbi rmb taka reais pln czk huf ngn ghs myr thb idr vnd twd cny brl mxn kes aed sek nok dkk zar hkd php'.split(
     ' ',
   ),
 );

@@ -28,10 +28,10 @@ describe(RULE, () => {
     it(`is quiet on: ${script.split('\n')[0]}`, () => expectQuiet(RULE, script));
   }
 
-  it('speaks once a paragraph', () => {
+  it('speaks of each sentence', () => {
     expectReport(
       RULE,
-      '# Range\n\n‹Our platform has six modules.› It starts at $40 a seat.\n\n# Demo\n\n‹Let me give you a demo.›',
+      '# Range\n\n‹Our platform has six modules.› ‹It starts at $40 a seat.›\n\n# Demo\n\n‹Let me give you a demo.›',
     );
   });
   it('speaks of each turn that goes on selling', () => {

@@ -24,8 +24,8 @@ describe(RULE, () => {
     expectReport(RULE, '‹Our recommendation would be the two-day format.›'));
   it('reports a solution where the goal is never asked', () =>
     expectReport(RULE, `${NOW}\n\nWhat does that cost you?\n\n‹I recommend our standard package.›`));
-  it('reports once a paragraph', () =>
-    expectReport(RULE, `${NOW}\n\n‹We can fix that for you.› I would suggest our managed service.\n\n${GOAL}`));
+  it('reports each sentence', () =>
+    expectReport(RULE, `${NOW}\n\n‹We can fix that for you.› ‹I would suggest our managed service.›\n\n${GOAL}`));
   it('reports each paragraph that offers', () =>
     expectReport(
       RULE,

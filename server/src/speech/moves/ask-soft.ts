@@ -88,4 +88,30 @@ export const ASK_SOFT: readonly Pattern[] = [
     yes: ['A small 15-20 min meeting at your office will do.', 'A half-hour visit would be plenty.'],
     no: ['A 30-minute call from them would do no harm in April or May.'],
   },
+  {
+    phrase:
+      '(please|kindly|just)? (please|kindly) ..1 (spare|give|allow|grant|reserve|keep|make|find|save|set aside|block|put aside) ..4 (<duration 10..480>|@slot)',
+    about: 'request',
+    yes: [
+      'Please spare one hour for me.',
+      'Kindly allow us 45 minutes at your office.',
+      'Please keep Tuesday at ten for us.',
+    ],
+    no: ['Please give me two minutes.', 'Please make a note of it.'],
+  },
+  {
+    phrase:
+      '^ (so|and|then)? ..1 (maybe|perhaps|possibly|hopefully|after that|afterwards) ..1 @we (can|could|may|might|should|will) ..2 (@meetup|make (a|an|one|our) ..1 (@meeting|date|time)|find (a|some) time|have (a|our) ..1 @meeting)',
+    about: 'request',
+    yes: ['After you read it, maybe we can make a meeting?', 'Perhaps we could find a time to sit down.'],
+    no: ['Maybe we can meet your deadline.', 'Perhaps I could call you back on Friday.'],
+  },
+  {
+    phrase:
+      '(can|could|may|might|would|shall|should) (our|my|one of our|a|the) ..2 ({technician}|{engineer}|{consultant}|{adviser}|{advisor}|{specialist}|{surveyor}|{colleague}|{manager}|{director}|{expert}|{inspector}|{fitter}|{representative}|{nurse}|{designer}|{trainer}|{planner}|{chef}|{agent}|{partner}|{rep}|{officer}|{boss}|{founder}|{assessor}|{electrician}|{doctor}|{estimator}|{installer}|{buyer}|team|guy|guys|people) ..2 (come|visit|meet|see you|see him|see her|stop by|drop in|drop by|pop in|pop over|call in|call on|sit down|swing by|join you)',
+    about: 'request',
+    yes: ['Could our nurse come in for an hour?', 'Can one of our engineers visit you next week?'],
+    no: ['Could our nurse call you back on Friday?', 'Can the driver come through the gate?'],
+    question: true,
+  },
 ];

@@ -221,7 +221,7 @@ export const ASK_TIMES: readonly Pattern[] = [
   },
   {
     phrase:
-      '^ (just|only|no more than|literally)? <duration 10..480> (only|tops|max|maximum|at most|at the most|is all|of your time|is enough|is plenty|together|with you|no more|in your office|at your office|face to face|that is all)? ..2 $',
+      '^ (for me|personally|honestly)? ..1 (just|only|no more than|literally)? <duration 10..480> (only|(would|will|should) be (enough|plenty|sufficient|ample|fine)|(would|will) (do|suffice)|tops|max|maximum|at most|at the most|is all|of your time|is enough|is plenty|together|with you|no more|in your office|at your office|face to face|that is all)? ..2 $',
     about: 'length',
     beside: ['ask'],
     yes: ['Could I visit you next week? Just 30 minutes.', 'Twenty minutes, tops. Would Monday suit?'],

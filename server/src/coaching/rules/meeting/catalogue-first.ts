@@ -1,4 +1,4 @@
-import type { Passage } from '../../../script/index';
+import type { Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { needsOf, sells } from '../../needs';
 import { said } from '../../said';
@@ -17,7 +17,7 @@ export const catalogueFirst = defineRule({
   after:
     'We do many things, and I would like to talk only about what fits. May I ask you a few questions first?\n\nHow do you train people today?',
   fires: [
-    'Words about the product, its features, line-up or price, or an invitation to look at a catalogue, brochure, flyer or demo, stand before the first needs question; once a paragraph or turn.',
+    'Words about the product, its features, line-up or price, or an invitation to look at a catalogue, brochure, flyer or demo, stand before the first needs question; each such sentence.',
   ],
   never: [
     'A wide line-up given as the reason for asking, in one sentence or in two: “We do so many things that I cannot know what fits.”',
@@ -61,12 +61,12 @@ export const catalogueFirst = defineRule({
   },
   *check(speech) {
     const [question] = needsOf(speech).questions;
-    let last: Passage | undefined;
+    let last: Sentence | undefined;
     for (const move of speech.moves('pitch')) {
       const { sentence } = move;
       if (question && sentence.index >= question.sentence.index) break;
-      if (sentence.passage === last || !sells(speech, move)) continue;
-      last = sentence.passage;
+      if (sentence === last || !sells(speech, move)) continue;
+      last = sentence;
       yield { span: sentence.span, message: 'early', holes: { words: said(speech.script, move.span) } };
     }
   },

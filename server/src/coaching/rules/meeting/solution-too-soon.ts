@@ -1,5 +1,4 @@
-import type { Passage } from '../../../script/index';
-import type { Move, Speech } from '../../../speech/index';
+import type { Move, Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { gives, makes } from '../../makes';
 import { needsOf, sells } from '../../needs';
@@ -19,7 +18,7 @@ export const solutionTooSoon = defineRule({
     'How do you train new hires today?\n\nI would recommend our two-day course.\n\nWhere would you like that to be in a year?',
   after: 'How do you train new hires today?\n\nWhere would you like that to be in a year?',
   fires: [
-    'The seller proposes, recommends, or says how we would solve it, and has not yet asked both where the buyer is now and where they want to be; once a paragraph or turn.',
+    'The seller proposes, recommends, or says how we would solve it, and has not yet asked both where the buyer is now and where they want to be; each such sentence.',
     'Words about the product, its features or its price stand between the first needs question and the last of the two ends.',
   ],
   never: [
@@ -65,12 +64,12 @@ export const solutionTooSoon = defineRule({
   *check(speech) {
     const { questions, now, goal, known } = needsOf(speech);
     const first = questions[0]?.sentence.index ?? Number.POSITIVE_INFINITY;
-    let last: Passage | undefined;
+    let last: Sentence | undefined;
     for (const move of speech.moves('solution', 'pitch')) {
-      const { index, passage, span } = move.sentence;
+      const { index, span } = move.sentence;
       if (index >= known) break;
-      if (passage === last || !offers(speech, move, first)) continue;
-      last = passage;
+      if (move.sentence === last || !offers(speech, move, first)) continue;
+      last = move.sentence;
       const isNow = now !== undefined && now.index < index;
       const isGoal = goal !== undefined && goal.index < index;
       yield { span, message: isNow ? 'goal' : isGoal ? 'now' : 'both', holes: { words: said(speech.script, span) } };
