@@ -1,20 +1,16 @@
-import type { Block, PageComeback, Part } from '../blocks';
-import { isQuote, skipSpace, trimEnd } from '../characters';
+import type { Block, Part } from '../blocks';
+import { skipSpace, trimEnd } from '../characters';
 import { CODE, FENCED } from '../lines';
 import { bareWords } from '../marks';
-import type { Span } from '../types';
 import { answerBelow, answeredByAnotherForm, lastOfAnswer } from './below';
-import type { Branch } from './conditions';
-import { branchWords } from './headings';
-import { isMemo, memoSentence } from './memo';
+import { arrowBranch, branch } from './branch';
+import { isMemo } from './memo';
 import { blockAfter, blockBefore, ENOUGH_FOR_A_PAGE, type Page, type PageCount } from './page';
+import { comeback, type Decision, pushQuoted, pushRemark, trimStress, voiceThere } from './parts';
 import { endsInQuestion, readProse } from './prose';
-import { readQuotations, skipStress } from './quotations';
+import { skipStress } from './quotations';
 import type { Shape } from './shapes';
-import { answeredInline, arrowEnd, isSeparator } from './whose';
-
-/** What was decided about a block, for the hint that says what layout decided. */
-export type Decision = 'note' | 'spoken' | 'direction' | 'comeback' | 'plain';
+import { answeredInline } from './whose';
 
 /** Decides a text block's voices; the first rule that fits wins. */
 export function decide(page: Page, count: PageCount, block: Block, shape: Shape): Decision {
@@ -108,105 +104,6 @@ function theirItem(page: Page, block: Block, shape: Shape): Decision {
   block.parts = [{ ...span, voice: voiceThere(page, block), comeback: true }];
   block.comebacks = [comeback(shape, [span], Math.max(block.index, answerBelow(page, block, shape)))];
   return 'comeback';
-}
-
-/** `Too dear → "Compared to what?"`: what the other side says or does before an arrow, where an answer follows it. */
-function arrowBranch(text: string, shape: Shape, objections: boolean): Branch | undefined {
-  const { start, first } = shape;
-  if (first.fenced === CODE || shape.label !== undefined) return undefined;
-  const to = Math.min(first.to, start + LONGEST_BEFORE_ARROW);
-  const arrow = arrowEnd(text, start, to);
-  if (arrow < 0 || arrowEnd(text, arrow, shape.end) >= 0) return undefined;
-  const rest = skipSpace(text, skipStress(text, skipSpace(text, arrow, first.to), first.to), first.to);
-  if (rest >= first.to || !(objections ? first.list !== 0 : isQuote(text.charCodeAt(rest)))) return undefined;
-  let end = arrow - 1;
-  while (end > start && /[-=*_\s]/.test(text[end - 1] ?? '')) end--;
-  return end > start ? { name: { start, end }, rest, end: shape.end, sure: objections } : undefined;
-}
-
-const LONGEST_BEFORE_ARROW = 90;
-
-/** A branch: what the other side may do, with its answer after it or below. */
-function branch(page: Page, block: Block, shape: Shape, { name, rest, end, sure }: Branch, count: PageCount): Decision {
-  const { text } = page;
-  const quotes = readQuotations(text, [name.start, name.end]);
-  const words = branchWords(text, name, quotes);
-  const parts: Part[] =
-    quotes.length === 0 && shape.branch !== undefined
-      ? []
-      : words.map(({ start, end: to }) => ({ start, end: to, voice: voiceThere(page, block), comeback: true }));
-  const from = skipStress(text, rest, end);
-  const closing = stressEnd(text, rest, from, end);
-  const until = closing < 0 ? trimEnd(text, from, trimStress(text, from, end)) : closing;
-  const aside = memoSentence(text, from, until);
-  const stop = trimEnd(text, from, aside);
-  const answers = from < stop;
-  if (answers) {
-    const said = readQuotations(text, [from, stop]);
-    if (said.length > 0) pushQuoted(text, parts, said, from, stop);
-    else {
-      const read = readProse(text, from, stop);
-      const note =
-        read.instructs ||
-        (read.words < 2 && !sure) ||
-        (!sure && count.setOff >= ENOUGH_FOR_A_PAGE && !read.addresses && !read.personal);
-      parts.push({ start: from, end: stop, voice: note ? 'note' : 'seller' });
-      if (closing >= 0) pushRemark(text, parts, closing, end);
-    }
-    if (aside < until) parts.push({ start: aside, end: until, voice: 'note' });
-  }
-  block.parts = parts;
-  block.comebacks = [comeback(shape, words, answers ? block.index : lastOfAnswer(page, block))];
-  return 'comeback';
-}
-
-/** Where the stress marks from `rest` to `from` close again with words behind them: what they hold is said. -1 without. */
-function stressEnd(text: string, rest: number, from: number, end: number): number {
-  if (from === rest) return -1;
-  const found = text.slice(from, end).indexOf(text.slice(rest, from));
-  return found > 0 && from + found + (from - rest) < end ? from + found : -1;
-}
-
-function trimStress(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && (text[end - 1] === '*' || text[end - 1] === '_')) end--;
-  return end;
-}
-
-function voiceThere(page: Page, block: Block): 'buyer' | 'gatekeeper' {
-  return page.places[block.index]?.otherSide === 'gatekeeper' ? 'gatekeeper' : 'buyer';
-}
-
-function comeback(shape: Shape, words: readonly Span[], last: number): PageComeback {
-  return { words, line: { start: shape.start, end: shape.first.to }, last, heading: false };
-}
-
-/** Quotations, with what stands around them as notes. */
-function pushQuoted(
-  text: string,
-  parts: Part[],
-  quotations: readonly { open: number; close: number }[],
-  from: number,
-  to: number,
-): void {
-  let at = from;
-  for (const { open, close } of quotations) {
-    pushRemark(text, parts, at, open);
-    parts.push({ start: open + 1, end: close, voice: 'seller' });
-    at = close + 1;
-  }
-  pushRemark(text, parts, at, to);
-}
-
-/** What stands beside a quotation: nothing where it is a mark, a direction in brackets, else a note. */
-function pushRemark(text: string, parts: Part[], from: number, to: number): void {
-  if (from >= to || isSeparator(text, from, to)) return;
-  const start = skipStress(text, skipSpace(text, from, to), to);
-  const end = trimEnd(text, start, to);
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 60)))) return;
-  const last = text[trimStress(text, start, end) - 1];
-  const bracketed = (text[start] === '(' && last === ')') || (text[start] === '[' && last === ']');
-  parts.push({ start, end, voice: bracketed ? 'direction' : 'note' });
 }
 
 function addRemark(text: string, block: Block, from: number, to: number): void {
