@@ -1,20 +1,10 @@
 import type { Passage, Section } from '../script/index';
-import { perSentence, perSpeech } from './remembered';
+import { gives } from './makes';
+import { perSpeech } from './remembered';
 
 const GATEKEEPER =
   /\bgate ?-?(?:keep|kept)|\breception|\bfront desk|\bassistant|\bsecretary|\bswitchboard|\boperator\b|\bPA\b/i;
 const BUYER = /\bdecision[ -]maker|\bbuyer|\bprospect|\bowner\b|\bboss\b|\bexecutive|\bin charge\b/i;
-
-/** Words that only make sense to somebody who stands between the caller and the one to be met. */
-const ROUTING = [
-  /\b(?:put|patch|connect|transfer) (?:me|us) (?:through|over|to|with)\b/i,
-  /\bput (?:this|the) call through\b/i,
-  /\bis (?:he|she|he\/she|the (?:owner|manager|boss|doctor|director|decision[ -]maker))\b[^.?!]{0,30}\b(?:in|around|available|there|free|about)\b/i,
-  /\bwhen (?:is|will|would) (?:he|she|the (?:owner|manager|boss|doctor|director))\b/i,
-  /\bbest time to (?:catch|reach|find) (?:him|her|them|the)\b/i,
-  /\b(?:speak|talk) (?:to|with) (?:the (?:owner|person|manager|one)|whoever|him|her)\b/i,
-  /\b(?:minutes?|seconds?|time|word) (?:with|of) (?:him|her)\b/i,
-];
 
 /** How many characters of what stands before a passage may say whom it is for. */
 const REMARK = 160;
@@ -61,7 +51,7 @@ export const listenersOf = perSpeech((speech): Listeners => {
     const remark = text.slice(Math.max(stand?.end ?? 0, span.start - REMARK), span.start);
     const told =
       named(answers && text.slice(answers.line.start, answers.line.end)) ?? named(remark) ?? titled(passage.section);
-    return told ? told === 'gatekeeper' : speech.sentencesOf(passage).some(routes);
+    return told ? told === 'gatekeeper' : speech.sentencesOf(passage).some((sentence) => gives(sentence, 'routing'));
   };
   const judged = new Map<Passage, boolean>();
   return {
@@ -83,5 +73,3 @@ function named(words: string | undefined): Listener | undefined {
   if (GATEKEEPER.test(words)) return 'gatekeeper';
   return BUYER.test(words) ? 'buyer' : undefined;
 }
-
-const routes = perSentence(({ text }) => ROUTING.some((pattern) => pattern.test(text)));

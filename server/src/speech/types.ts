@@ -30,7 +30,7 @@ export type MoveKind = (typeof MOVES)[number];
  * `budget`), `wants` is the other side wanting it, `remote` and `in-person` say how to meet, `abroad` why they cannot,
  * `stand-in` names or is somebody without authority (`meet`, `powerless`), `meets-you` asks to meet who listens, `superior`
  * names whoever has the say, `hedge` wraps an ask in doubt (`lead`, `strong`, `word`), `dodge` keeps the reason for the
- * call from a gatekeeper. `pitch-demand` wants the pitch, the price or the brochure before anything is asked, `later` puts
+ * call from a gatekeeper, `routing` asks one for somebody else. `pitch-demand` wants the pitch, the price or the brochure before anything is asked, `later` puts
  * off to another visit, `elsewhere` tells of another client.
  */
 export const SIGNS = [
@@ -51,6 +51,7 @@ export const SIGNS = [
   'superior',
   'hedge',
   'dodge',
+  'routing',
   'pitch-demand',
   'later',
   'elsewhere',

@@ -78,6 +78,7 @@ const UNMADE_BY: Readonly<Record<MoveKind | Witness | SignKind, number>> = {
   superior: QUOTED,
   hedge: QUOTED | REPORTED,
   dodge: DENIED | QUOTED | REPORTED,
+  routing: QUOTED,
   'pitch-demand': DENIED,
   later: QUOTED | REPORTED,
   elsewhere: 0,

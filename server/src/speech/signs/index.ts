@@ -11,6 +11,7 @@ import { meeting } from './meeting';
 import { meetingPlace } from './meeting-place';
 import { ownSake } from './own-sake';
 import { result } from './result';
+import { routing } from './routing';
 import { standIn } from './stand-in';
 import { superlative } from './superlative';
 import { wants } from './wants';
@@ -32,5 +33,6 @@ export const SIGN_PATTERNS: readonly MovePatterns[] = [
   ...standIn,
   hedge,
   dodge,
+  routing,
   ...meeting,
 ];
