@@ -53,6 +53,9 @@ const TO_THE_CALLER = [
   'Recorded on 3 March, used with permission.',
   'Point to the red line. Say nothing until she looks up.',
   'Ask and shut up.',
+  'If no, do not hang up!',
+  'Do not eat or drink before the visit.',
+  'Telephone script for volunteers. Please stick to it.',
   '(I always stand for this bit.)',
   'I stand up for this bit, it helps.',
 ];
@@ -550,6 +553,31 @@ describe('who says what on pages of many trades', () => {
       |  When the owner is away:
       |
       s|  "When will he return?"
+    `);
+  });
+
+  it('questions in a numbered list, answered on the line below', () => {
+    expectVoices(`
+      s|  Hello, I'm Thandi from Fynbos Interiors, about your office in Bree Street.
+      |
+      |  If they ask:
+      |
+      b|  1. What do you charge?
+      s|  That depends on the light, so I would be guessing. This week or next?
+      |
+      b|  2. Can you mail it to me?
+      s|  I would sooner bring it. Thursday or Friday?
+    `);
+  });
+
+  it('quoted objections with plain answers behind them, under what one may hear', () => {
+    expectVoices(`
+      s|  Could our chair have thirty minutes on a weekday, or are Saturdays easier for you?
+      |
+      |   # What you may hear
+      |
+      bs|  "How much do you want?" Tonight I want a spot on your calendar.
+      bs|  "Mail me something." We used to, and it went out with the trash.
     `);
   });
 

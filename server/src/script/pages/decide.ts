@@ -100,8 +100,14 @@ function isAdvice(page: Page, block: Block, from: number, to: number): boolean {
 
 /** An item under `They might say:` is theirs without quotation marks too. */
 function theirItem(page: Page, block: Block, shape: Shape): Decision {
-  const span = bareWords(page.text, shape.start, shape.end);
+  const { text } = page;
+  const [line] = text.slice(shape.start, shape.end).split(/[\r\n]/, 1);
+  const stop = shape.start + (line?.length ?? 0);
+  // what follows on the lines below a whole sentence answers it
+  const answered = stop < shape.end && /[.!?…"”]\s*$/.test(line ?? '');
+  const span = bareWords(text, shape.start, answered ? stop : shape.end);
   block.parts = [{ ...span, voice: voiceThere(page, block), comeback: true }];
+  if (answered) block.parts = [...block.parts, ...unquotedAnswer(text, stop, shape.end)];
   block.comebacks = [comeback(shape, [span], Math.max(block.index, answerBelow(page, block, shape)))];
   return 'comeback';
 }

@@ -25,7 +25,8 @@ export interface HeadingShape {
   readonly written: boolean;
 }
 
-const OBJECTIONS = /\b(?:objections?|push-?backs?|brush-?offs?|rebuttals?|concerns|excuses)\b/;
+const OBJECTIONS =
+  /\b(?:objections?|push-?backs?|brush-?offs?|rebuttals?|concerns|excuses)\b|\b(?:you|we) (?:may|might|will|could|often|usually|always|sometimes|can expect to) (?:often |also |sometimes )?(?:hear|get)\b|\byou'll (?:often |also |usually )?hear\b|\b(?:they|prospects?|customers?|buyers?|people|owners?) (?:may|might|will|could|often|usually|always|sometimes) (?:often |also )?(?:say|ask|object|answer|reply)\b/;
 const WRITTEN = /\b(?:e-?mails?|sms|texts?|linkedin|in-?mail|whatsapp|dms?|direct message)\b/;
 const SPOKEN = /\b(?:call|phone|voicemail|spoken|say)\b/;
 const NOTES =

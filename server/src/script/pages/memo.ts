@@ -57,6 +57,10 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
     /^(?:version|v) ?\d|^(?:last )?(?:updated|revised)[: ]|^(?:written|compiled|prepared|typed|transcribed|recorded|approved|scripts?) (?:up )?(?:by|on|from) /,
   ],
   [4, /^(?:attendees|present|target|audience|author|duration|purpose|aim|goal)s?: /],
+  [
+    4,
+    /\b(?:script|template|wording|call sheet|guide|notes) for (?:the |our |all )?(?:(?:new|past|telephone) )?(?:temps|volunteers|starters|hires|joiners|reps|agents|callers|staff|interns|trainees|clients|customers|team|everyone|everybody)\b/,
+  ],
   // how to read and say it
   [
     4,
@@ -67,7 +71,7 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
     /\b(?:read|practi[sc]e|rehearse|learn|say) (?:it|this|them|these) (?:aloud|out loud|in pairs|twice|through|three times|by heart|before (?:the|you|your))\b/,
   ],
   [4, /(?:^|[.,] |please )read (?:aloud|in pairs)\b|\b(?:in pairs|swap roles)\b/],
-  [4, /\b(?:stick|keep) to the (?:script|order|wording|words|time)\b|\b(?:exactly )?this wording\b/],
+  [4, /\b(?:stick|keep) to (?:it|the (?:script|order|wording|words|time))\b|\b(?:exactly )?this wording\b/],
   [
     4,
     /\b(?:speak|talk|read|say it|say this) (?:slow|slowly|clearly|quietly|politely)\b|\bsay the (?:number|name|date)\b|\bnumber (?:twice|two times)\b/,
@@ -127,7 +131,10 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
   [2, /\b(?:prospects?|gatekeeper|receptionist) (?:has|have|had|will|is|picks|says|asks|wants)\b/],
 ];
 const IF_THEY =
-  /^(?:if|when|once|as soon as) (?:he|she|they|nobody|somebody|you (?:get|reach|hit|hear) (?:the|a)|the (?:prospect|customer|client|buyer|owner|receptionist|gatekeeper|assistant|pa))(?:'s|'re)? /;
+  /^(?:if|when|once|as soon as) (?:(?:no|yes|voicemail|engaged|busy|(?:no|there is no) answer)(?=,)|(?:he|she|they|nobody|somebody|you (?:get|reach|hit|hear) (?:the|a)|the (?:prospect|customer|client|buyer|owner|receptionist|gatekeeper|assistant|pa))(?:'s|'re)? )/;
+/** What callers are told not to do, where nobody is spoken to. */
+const FORBIDS =
+  /(?:^|[.!] )(?:please |also |and )?(?:do not|don't|never) (?:hang up|discuss|eat|drink|smoke|skip|chase|improvise|ad[- ]lib|deviate|argue|dial|rush|sound|pressure)(?![\p{L}'])/u;
 const HIM = /(?:^|[^\p{L}])(?:he|she|him|her|they|them)(?![\p{L}])/u;
 const THOSE_WHO = /^remember that (?:nobody|everybody|people|they|he|she)\b/;
 /** The head of a mail to colleagues. */
@@ -174,8 +181,9 @@ function weigh(words: string): number {
   for (const [each, sign] of SIGNS) if (sign.test(words) || (bare !== words && sign.test(bare))) weight += each;
   if (!words.includes('?') && isDocument(words)) weight += 4;
   if (THOSE_WHO.test(words)) weight += 4;
+  if (FORBIDS.test(words) && !SPEAKERS.test(words)) weight += 4;
   const told = IF_THEY.test(words) ? afterComma(words) : '';
-  if (IMPERATIVES.has(told) && !ME.test(words)) weight += 4;
+  if ((told === 'do' || told === 'never' || IMPERATIVES.has(told)) && !ME.test(words)) weight += 4;
   if (!SPEAKERS.test(words) && startsWithImperative(words) && HIM.test(words)) weight += 4;
   return weight;
 }

@@ -42,6 +42,13 @@ function kinds(lists: readonly (readonly [number, string])[]): ReadonlyMap<strin
   return map;
 }
 
+/** How a request opens. */
+const MAY = new Set('can could may might shall should would'.split(' '));
+
+function hasKind(word: string, kind: number): boolean {
+  return ((KINDS.get(word) ?? 0) & kind) !== 0;
+}
+
 /** No more words than this are looked at: who a paragraph is for shows in its beginning. */
 const ENOUGH = 400;
 
@@ -80,9 +87,10 @@ export function readProse(text: string, from: number, to: number): Prose {
   const you = (seen & YOU) !== 0;
   const first = (seen & FIRST) !== 0;
   const greeted = greets(text, opening, openingEnd, second, to);
-  const they = theProspect || ((seen & THEY) !== 0 && !(you && first));
+  const they = theProspect || ((seen & THEY) !== 0 && !first);
   return {
-    addresses: greeted || (you && (first || asks)),
+    // "Could we come by?" asks somebody, though nothing says you
+    addresses: greeted || (you && (first || asks)) || (asks && MAY.has(opening) && hasKind(second, FIRST)),
     instructs: commands(text, opening, openingEnd, second) || (they && !greeted),
     personal: you || first,
     asks,
@@ -126,10 +134,9 @@ function skipDash(text: string, end: number, to: number): number {
 /** An imperative, unless the speaker is in it (`Tell me …`, `Let's …`) or it is only an interjection (`Look, …`). */
 function commands(text: string, opening: string, end: number, second: string): boolean {
   if (!IMPERATIVES.has(opening)) return false;
-  if (((KINDS.get(second) ?? 0) & FIRST) !== 0) return false;
+  if (hasKind(second, FIRST)) return false;
   if (opening === 'thank' && second === 'you') return false;
-  if (opening === 'do' || opening === 'have')
-    return ((KINDS.get(second) ?? 0) & (YOU | THEY)) === 0 && second !== 'any';
+  if (opening === 'do' || opening === 'have') return !hasKind(second, YOU | THEY) && second !== 'any';
   return text.charCodeAt(end) !== 0x2c;
 }
 

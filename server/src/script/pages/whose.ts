@@ -15,7 +15,7 @@ const SHORT = 15;
 
 /**
  * Words after `→`, `—` or `:` on a quotation's line answer it. Undefined where nothing does: no such mark, or only a
- * remark to the caller after a dash. Below a heading that names objections, plain words after a bold quotation do too.
+ * remark to the caller after a dash. Below a heading that names objections, plain words after a bold quotation do too, and a sentence after any short one.
  */
 export function answeredInline(text: string, shape: Shape, objections = false): AnsweredInline | undefined {
   const { quotations, end } = shape;
@@ -29,6 +29,8 @@ export function answeredInline(text: string, shape: Shape, objections = false): 
       if (next !== undefined && from === next.open) return { theirs: 1, rest: from };
       if (next === undefined && objections && isLetter(text, from)) return { theirs: 1, rest: from };
     }
+    if (index === 0 && next === undefined && objections && opensSentence(text, from, end, quotation))
+      return { theirs: 1, rest: from };
     const arrow = arrowEnd(text, from, to);
     if (arrow >= 0) return { theirs: index + 1, rest: arrow };
     if (isDash(text.charCodeAt(from)) || text.charCodeAt(from) === 0x3a || text.charCodeAt(from) === 0xff1a) {
@@ -47,6 +49,12 @@ export function answeredInline(text: string, shape: Shape, objections = false): 
 function isBoldAlone(text: string, { open, close }: Quotation, shape: Shape): boolean {
   if (shape.label !== undefined || shape.stressed > 0 || text.slice(open - 2, open) !== '**') return false;
   if (text.slice(close + 1, close + 3) !== '**') return false;
+  return readProse(text, open + 1, close).words <= SHORT;
+}
+
+/** `"Mail me something." We used to.`: a short quotation with a sentence of its own right behind it. */
+function opensSentence(text: string, from: number, to: number, { open, close }: Quotation): boolean {
+  if (from >= to || !isLetter(text, from) || startsLower(text, from)) return false;
   return readProse(text, open + 1, close).words <= SHORT;
 }
 
