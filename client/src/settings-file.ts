@@ -1,15 +1,12 @@
 import { type Disposable, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SETTINGS_FILE } from '../../server/src/coaching/settings-file/types';
+import { MOST_BYTES } from '../../server/src/files/bound';
 import {
   READ_SETTINGS_FILE,
   type ReadSettingsFileParams,
   type ReadSettingsFileResult,
 } from '../../server/src/lsp/requests';
-
-/** What the settings file of a workspace folder is called. */
-const NAME = 'pitch.yaml';
-/** Bytes; what people write by hand is far below it. */
-const MOST = 1_000_000;
 
 /**
  * Hands the server the settings file of a workspace folder that lies on no disk it can read. Nothing but that one file
@@ -21,11 +18,11 @@ export function handOverSettingsFiles(client: BaseLanguageClient): Disposable {
     async ({ folder }: ReadSettingsFileParams): Promise<ReadSettingsFileResult> => {
       const here = workspace.workspaceFolders?.find(({ uri }) => client.code2ProtocolConverter.asUri(uri) === folder);
       if (!here) return null;
-      const file = Uri.joinPath(here.uri, NAME);
+      const file = Uri.joinPath(here.uri, SETTINGS_FILE);
       const found = await Promise.resolve(workspace.fs.stat(file)).catch(() => undefined);
       if (!found) return null;
       if (found.type !== FileType.File) return { why: 'It is no plain file. Put the file itself here.' };
-      if (found.size > MOST) return { why: 'It is too large to be read. Keep it to what the coach needs.' };
+      if (found.size > MOST_BYTES) return { why: 'It is too large to be read. Keep it to what the coach needs.' };
       try {
         const bytes = await workspace.fs.readFile(file);
         return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };

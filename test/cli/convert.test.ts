@@ -57,6 +57,24 @@ describe('pitch convert', () => {
     assert.deepEqual((await pitch(machine, 'convert', '-', '--output=b.pitch')).written, { 'b.pitch': SCRIPT });
   });
 
+  it('knows the speakers of the team', async () => {
+    const page = 'Hana says: "He is out."\n\n- Kenji: I will call.\n';
+    const files = { 'pitch.yaml': 'speakers:\n  Kenji: seller\n', 'in/a.md': page };
+    const { code, err, written } = await pitch({ files }, 'convert', 'in/a.md');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(written['in/a.pitch'] ?? '', /^ *- Kenji: I will call\.$/m);
+  });
+
+  it('names what is wrong with the settings of the team, and converts all the same', async () => {
+    const { code, err, written } = await pitch(
+      { files: { 'pitch.yaml': 'speaker: 3\n', 'a.md': PAGE } },
+      'convert',
+      'a.md',
+    );
+    assert.match(err, /^pitch: pitch\.yaml:1:1: /);
+    assert.deepEqual([code, written], [2, { 'a.pitch': SCRIPT }]);
+  });
+
   it('converts the others where one cannot be', async () => {
     const machine = { files: { 'a.md': PAGE, 'b.md': new Uint8Array([0xff, 0xfe, 0x48, 0]) } };
     const { code, err, written } = await pitch(machine, 'convert', 'none.md', 'b.md', 'a.md');

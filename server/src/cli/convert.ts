@@ -1,17 +1,28 @@
-import { extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
+import type { Settings } from '../coaching/index';
 import { convertBytes } from '../importing/index';
 import { whyUnread, whyUnwritten } from './find';
 import type { Host } from './host';
 import type { ExitCode } from './main';
 import type { ConvertCommand } from './options';
+import { type Place, readTeamSettings } from './settings';
 import { printable } from './words';
 
-/** `pitch convert`. What cannot be converted is named on `host.stderr`, and the others are converted all the same. */
+/**
+ * `pitch convert`. What cannot be converted, and a mistake in a settings file, is named on `host.stderr`, and the others are
+ * converted all the same. Of the settings only the speakers count, so that a page is read as `pitch check` reads it.
+ */
 export async function convert(command: ConvertCommand, host: Host): Promise<ExitCode> {
   const wrote = new Set<string>();
   let failed = false;
-  for (const path of command.paths) {
-    const problem = await convertOne(path, command, host, wrote);
+  const places = new Map(command.paths.map((path) => [path, placeOf(path, host)]));
+  const team = await readTeamSettings({ kind: 'nearest' }, [...places.values()], host);
+  for (const problem of team.problems) {
+    host.stderr.write(`pitch: ${problem}\n`);
+    failed = true;
+  }
+  for (const [path, place] of places) {
+    const problem = await convertOne(path, team.settingsOf(place).speakers, command, host, wrote);
     if (problem === undefined) continue;
     host.stderr.write(`pitch: ${problem}\n`);
     failed = true;
@@ -19,9 +30,16 @@ export async function convert(command: ConvertCommand, host: Host): Promise<Exit
   return failed ? 2 : 0;
 }
 
+function placeOf(path: string, { cwd }: Host): Place {
+  if (path === '-') return { path: undefined, under: cwd };
+  const file = resolve(cwd, path);
+  return { path: file, under: dirname(file) };
+}
+
 /** Converts one file; a sentence on what went wrong, if anything did. `wrote` are the files written before. */
 async function convertOne(
   path: string,
+  speakers: Settings['speakers'],
   command: ConvertCommand,
   host: Host,
   wrote: Set<string>,
@@ -34,7 +52,12 @@ async function convertOne(
   } catch (error) {
     return whyUnread(path, error);
   }
-  const imported = await convertBytes(path === '-' ? 'Standard input' : printable(path), bytes, host.readDocx);
+  const imported = await convertBytes(
+    path === '-' ? 'Standard input' : printable(path),
+    bytes,
+    host.readDocx,
+    speakers,
+  );
   if ('problem' in imported) return imported.problem;
   const to = targetOf(path, command);
   if (to === '-') {

@@ -24,10 +24,13 @@ export type Config =
   | { readonly kind: 'none' }
   | { readonly kind: 'named'; readonly file: string };
 
+/** Where a script stands, as far as it decides which settings hold. */
+export type Place = Pick<Found, 'path' | 'under'>;
+
 /** The settings of a run. */
 export interface TeamSettings {
   /** What holds for a script; `own` are the levels of the command line. */
-  settingsOf(script: Found, own?: Levels): Settings;
+  settingsOf(script: Place, own?: Levels): Settings;
   /** What is wrong with the files, a line each: `pitch.yaml:3:5: …`. */
   readonly problems: readonly string[];
   /** The rules of every team. */
@@ -40,7 +43,7 @@ interface Team {
 }
 
 /** Reads the settings files that hold for scripts, each once. */
-export async function readTeamSettings(config: Config, scripts: readonly Found[], host: Host): Promise<TeamSettings> {
+export async function readTeamSettings(config: Config, scripts: readonly Place[], host: Host): Promise<TeamSettings> {
   const problems: string[] = [];
   const teams = new Map<string, Team | undefined>();
 
@@ -78,7 +81,7 @@ export async function readTeamSettings(config: Config, scripts: readonly Found[]
     }
   }
 
-  const byScript = new Map<Found, Team | undefined>();
+  const byScript = new Map<Place, Team | undefined>();
   const one = config.kind === 'named' ? await named(config.file) : undefined;
   for (const script of scripts) byScript.set(script, config.kind === 'nearest' ? await nearest(script.under) : one);
   const used = new Set([...byScript.values()].filter((team) => team !== undefined));

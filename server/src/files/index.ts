@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { MOST_BYTES } from './bound';
 
 /** A file's text; or a sentence on why it is not read, though it is there. */
 export type FileText = { readonly text: string } | { readonly why: string };
@@ -21,9 +22,6 @@ export const nodeDisk: Disk = {
   read: (path) => readFile(path),
 };
 
-/** Bytes; what people write by hand is far below it. */
-const MOST = 1_000_000;
-
 /**
  * The text of the file `name` in `folder`, by its absolute path; undefined where there is none. Where links lead out of
  * the folder it is not read: nothing outside ever is. Never rejects.
@@ -39,7 +37,7 @@ export async function readInside(disk: Disk, folder: string, name: string): Prom
     }
     const { isFile, size } = await disk.stat(path);
     if (!isFile) return { why: 'It is no file. Put a text file of that name in its place.' };
-    if (size > MOST) return { why: 'It is too large to be read. Keep it to what the coach needs.' };
+    if (size > MOST_BYTES) return { why: 'It is too large to be read. Keep it to what the coach needs.' };
     return { text: textOf(await disk.read(path)) };
   } catch (error) {
     return whyNot(error);

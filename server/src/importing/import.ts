@@ -1,4 +1,4 @@
-import { applyEdits, convertFile, lineNumberAt, parseScript } from '../script/index';
+import { applyEdits, convertFile, lineNumberAt, parseScript, type Speaker } from '../script/index';
 import { decode } from './decode';
 
 /** Reads the bytes of a Word document as Markdown; rejects with a sentence on why it cannot. */
@@ -17,9 +17,14 @@ function isDocx(name: string, bytes: Uint8Array): boolean {
 
 /**
  * The script in a file of scripts as people keep them: `.docx` by `readDocx`, which is only then called, anything else
- * as UTF-8 text. `name` is how messages call it.
+ * as UTF-8 text. `name` is how messages call it, `speakers` are those a team names beside the language's own.
  */
-export async function convertBytes(name: string, bytes: Uint8Array, readDocx: DocxReader): Promise<Imported> {
+export async function convertBytes(
+  name: string,
+  bytes: Uint8Array,
+  readDocx: DocxReader,
+  speakers?: ReadonlyMap<string, Speaker>,
+): Promise<Imported> {
   if (OTHER_PROGRAMS.test(name)) {
     return {
       problem: `${name} is in a form that cannot be read. Open it in the program it comes from, and save it as a Word document (.docx) or as plain text.`,
@@ -28,17 +33,17 @@ export async function convertBytes(name: string, bytes: Uint8Array, readDocx: Do
   if (!isDocx(name, bytes)) {
     const decoded = decode(bytes);
     if ('finding' in decoded) return { problem: `${name}: ${decoded.finding.message}` };
-    return convertText(name, decoded.text);
+    return convertText(name, decoded.text, speakers);
   }
   try {
-    return convertText(name, await readDocx(bytes));
+    return convertText(name, await readDocx(bytes), speakers);
   } catch (error) {
     return { problem: `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-function convertText(name: string, text: string): Imported {
-  const script = parseScript(text);
+function convertText(name: string, text: string, speakers: ReadonlyMap<string, Speaker> | undefined): Imported {
+  const script = parseScript(text, speakers);
   const edits = convertFile(script);
   if (edits !== undefined) return { text: applyEdits(text, edits) };
   const fault = script.frontMatterProblems.find(({ code }) => code === 'front-matter');

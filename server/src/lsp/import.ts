@@ -1,12 +1,21 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Settings } from '../coaching/index';
 import { convertBytes, type DocxReader } from '../importing/index';
 import { IMPORT, type ImportParams, type ImportResult } from './requests';
 
 /** Loads what reads Word documents, which lies apart as few people need it; rejects where it cannot be had. */
 export type LoadDocx = (url: string | undefined) => Promise<DocxReader>;
 
-/** Answers what a client asks about files that are no open documents. `docxReader` is what the client handed over. */
-export function answerImports(connection: Connection, load: LoadDocx, docxReader: () => string | undefined): void {
+/**
+ * Answers what a client asks about files that are no open documents. `docxReader` is what the client handed over,
+ * `speakers` are those that hold for a new script.
+ */
+export function answerImports(
+  connection: Connection,
+  load: LoadDocx,
+  docxReader: () => string | undefined,
+  speakers: () => Settings['speakers'],
+): void {
   connection.onRequest<ImportResult, void>(IMPORT, ({ name, bytes }: ImportParams) => {
     const readDocx: DocxReader = async (document) => {
       const read = await load(docxReader()).catch((error) => {
@@ -15,7 +24,7 @@ export function answerImports(connection: Connection, load: LoadDocx, docxReader
       });
       return read(document);
     };
-    return convertBytes(name, fromBase64(bytes), readDocx);
+    return convertBytes(name, fromBase64(bytes), readDocx, speakers());
   });
 }
 

@@ -129,7 +129,12 @@ export function serve(connection: Connection, host: Host): void {
     client: () => client,
     loadSnippets: async () => client.snippets ?? (await host.readSnippets?.()) ?? [],
   });
-  answerImports(connection, host.loadDocx, () => client.docxReader);
+  answerImports(
+    connection,
+    host.loadDocx,
+    () => client.docxReader,
+    () => team.settingsOf('untitled:', {}).speakers,
+  );
   connection.onRequest(RULE_PAGE, ({ id }: RulePageParams): string | null => {
     const rule = rules.find((each) => each.id === id);
     return rule ? rulePage(rule) : null;
