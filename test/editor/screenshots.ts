@@ -48,6 +48,8 @@ const pictures: Record<string, (editor: Editor) => Promise<unknown>> = {
   },
   async notes(editor) {
     await openAlone(editor, 'pasted.pitch');
+    // The count above the first line, and then what was dimmed before it moved the text down, dimmed anew.
+    await lensOver(editor, ' moves');
     await dimmedWords(editor);
   },
 };

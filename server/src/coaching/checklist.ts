@@ -30,10 +30,11 @@ export interface Checklist {
 }
 
 /**
- * The moves that a script of its kind should make, each ticked or not; those a team asks for by rules of its own stand last. It agrees with the rules about missing moves,
- * which decide wherever there is one: what a rule reports is not ticked, and what is not ticked is reported once what it
- * waits for is there. A rule that is switched off or ignored in the file takes its move off the list, unless it is made.
- * Unlike the rules it does not wait for a script that is long enough to judge. Never throws.
+ * The moves that a script of its kind should make, each ticked or not; those a team asks for by rules of its own stand
+ * last. It agrees with the rules about missing moves, which decide wherever there is one: what a rule reports is not
+ * ticked, and what is not ticked is reported once what it waits for is there. A rule that is switched off or ignored in
+ * the file takes its move off the list, unless it is made. Unlike the rules it does not wait for a script that is long
+ * enough to judge. Never throws.
  */
 export function checklistOf(rules: readonly Rule[], speech: Speech, settings: Settings): Checklist {
   const items = itemsFor(speech.call, settings);

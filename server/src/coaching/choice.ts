@@ -95,8 +95,8 @@ function asksForDiary(tokens: Sentence['tokens']): boolean {
 }
 
 /**
- * How `ask`, which offers no two times but perhaps one, `slot`, is made to. What it says of the meeting, its length among it, is kept and not
- * touched, so that the fix for the length can be taken too.
+ * How `ask`, which offers no two times but perhaps one, `slot`, is made to. What it says of the meeting, its length
+ * among it, is kept and not touched, so that the fix for the length can be taken too.
  */
 export function choiceOf(ask: Sentence, slot: Slot | undefined): Choice {
   const title = 'Offer two days to choose from';

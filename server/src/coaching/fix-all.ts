@@ -17,9 +17,9 @@ export interface FixedScript {
 const MOST_ROUNDS = 20;
 
 /**
- * Does every safe fix of a script, in rounds: of those that overlap the first in the file goes first, and the others follow
- * where they are still called for. A script some characters of which could not be read stays as it is. A fix after which a rule finds more than before is left to a person. Doing it again
- * changes nothing more.
+ * Does every safe fix of a script, in rounds: of those that overlap the first in the file goes first, and the others
+ * follow where they are still called for. A script some characters of which could not be read stays as it is. A fix
+ * after which a rule finds more than before is left to a person. Doing it again changes nothing more.
  * @param analyse reads a text as the script was read
  */
 export function fixAll(analysis: Analysis, analyse: (text: string) => Analysis): FixedScript {
