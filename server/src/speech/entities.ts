@@ -199,7 +199,8 @@ function readTime(tokens: readonly Token[], at: number): Read | undefined {
 /** "at ten", "at 10 or", "at 3 on Thursday": a bare figure after "at" is an hour where nothing countable follows. */
 function isLooseHour(after: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.pos === 'PUNCT') return after !== '-' && after !== '\u2013' && after !== '.';
+  if (!token || token.pos === 'PUNCT')
+    return after !== '-' && after !== '\u2013' && (after !== '.' || tokens[at + 1] === undefined);
   return 'or and on this next tomorrow today suit work be work works would thirty fifteen'.split(' ').includes(after);
 }
 
