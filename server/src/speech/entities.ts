@@ -204,6 +204,16 @@ function isLooseHour(after: string, tokens: readonly Token[], at: number): boole
   return 'or and on this next tomorrow today suit work be work works would thirty fifteen'.split(' ').includes(after);
 }
 
+/** "On the ninth": the days of a month in words. The first three count other things more often. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  ),
+);
+const BEFORE_DAY = new Set(
+  'on or and say would is does will about from until till by before after for either'.split(' '),
+);
+
 function readDate(tokens: readonly Token[], at: number): Read | undefined {
   const first = word(tokens, at);
   const next = word(tokens, at + 1);
@@ -237,6 +247,11 @@ function readDate(tokens: readonly Token[], at: number): Read | undefined {
       : word(tokens, at - 1) === 'the'
         ? date(at + 1)
         : undefined;
+  }
+  if (ORDINALS.has(first) && word(tokens, at - 1) === 'the' && BEFORE_DAY.has(word(tokens, at - 2))) {
+    if (next === 'of' && MONTHS.has(word(tokens, at + 2))) return date(at + 3);
+    const after = tokens[at + 1]?.pos;
+    if (after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN' && next !== 'of' && next !== '-') return date(at + 1);
   }
   if (first === 'day' && next === 'after' && word(tokens, at + 2) === 'tomorrow') return date(at + 3);
   if (first === 'end' && next === 'of' && NEAR.has(word(tokens, at + 2))) return date(at + 4);

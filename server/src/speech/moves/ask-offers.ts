@@ -19,7 +19,7 @@ export const ASK_OFFERS: readonly Pattern[] = [
   },
   {
     phrase:
-      '((can|could|may|might|shall) (i|we|you)|let (me|us)|like to|love to|want to|wanted to|hoping to|hope to|trying to|try to|happy to|see if i can) ..2 (get|come|go|squeeze|find a (place|gap|spot)) ..3 (on|onto|in|into) (your|his|her|their) ..1 ({calendar}|{diary}|planner|agenda|schedule|books)',
+      '((can|could|may|might|shall) (i|we|you)|let (me|us)|like to|love to|want to|wanted to|hoping to|hope to|trying to|try to|happy to|see if i can|way to|how do i|how can i) ..2 (get|come|go|squeeze|find a (place|gap|spot)) ..3 (on|onto|in|into) (your|his|her|their) ..1 ({calendar}|{diary}|planner|agenda|schedule|books)',
     about: 'request',
     yes: ['Can I get on your calendar for next week?', "I'd love to get into her diary before June."],
     no: ['Can they get on your schedule with the forms?'],
@@ -154,5 +154,19 @@ export const ASK_OFFERS: readonly Pattern[] = [
     question: true,
     yes: ['The first week of May or the second?'],
     no: ['The first half of the load or the whole of it is late?'],
+  },
+  {
+    phrase:
+      '(my|our) ({diary}|{calendar}|schedule|week) is ..1 (open|free|clear|empty|flexible) ..2 @slot|^ any ..2 (slots|slot|time|times|openings|availability|gaps|window|room|space) ..2 (free|open|left)? ..1 @slot ..3 \\?|(which|what) (is|would be|are) (the|your) (better|best|easier|easiest|preferred) (day|days|time|week|half|slot|date) ..1 (for you|\\?|to meet|to come)',
+    about: 'time',
+    yes: ['My diary is open on Monday and Tuesday.', 'Any free slots next week?', 'Which is the better day for you?'],
+    no: ['Any trucks free next week?', 'Which is the better day for deliveries?'],
+  },
+  {
+    phrase:
+      '@we (can|will|shall|could) (make|keep) it (short|brief|quick) ..4 <duration 10..480>|@we ..2 (love|like|happy|glad|delighted|honoured|honored|pleased) to ..1 (have|welcome|host|receive|see) you ..1 (over|round|in|at|down|along|here|up)',
+    about: 'request',
+    yes: ['We can make it short, twenty minutes in your canteen.', "We'd love to have you over at our plant."],
+    no: ['We would love to have you as a reader.'],
   },
 ];

@@ -76,7 +76,7 @@ export const CLOSE_DECIDE: readonly Pattern[] = [
   },
   {
     phrase:
-      '(do|would|might) you ..1 have ..3 (budget|funds|funding|money) ..1 (aside|for|this|left|available|allocated|in place|to spend|ready|approved|\\?|$)|have you ..1 (budgeted for|(got|set|put|put aside|set aside|allocated) ..3 (budget|funds|funding|money) ..1 (aside|for|this|left|available|in place|ready|\\?|$))|(is|would) there ..2 (be)? ..2 (budget|money|funding) ..1 (for|left|this|available|set|aside|in|\\?)|(would|does|can|will|could|does) (your|the|that) ..2 budget ..2 (stretch|allow|cover|run|extend|fit|accommodate|permit)|(give|tell|share with) (me|us) ..3 (your|a rough|a ballpark|an idea of your|an idea of the|the) ..2 budget|<money> ..5 (fit|fits|within|in) ..2 budget',
+      '(do|would|might) you ..1 have ..3 (budget|funds|funding|money) ..1 (aside|for|this|left|available|allocated|in place|to spend|ready|approved|\\?|$)|have you ..1 (budgeted for (this|that|it|such|something|any|us)|(got|set|put|put aside|set aside|allocated) ..3 (budget|funds|funding|money) ..1 (aside|for|this|left|available|in place|ready|\\?|$))|(is|would) there ..2 (be)? ..2 (budget|money|funding) ..1 (for (this|that|it|such|something|us)|left|this|available|set|aside|in|\\?)|(would|does|can|will|could|does) (your|the|that) ..2 budget ..2 (stretch|allow|cover|run|extend|fit|accommodate|permit)|(give|tell|share with) (me|us) ..3 (your|a rough|a ballpark|an idea of your|an idea of the|the) ..2 budget|<money> ..5 (fit|fits|within|in) ..2 budget',
     about: 'budget',
     yes: [
       'Do you have a budget for this?',
@@ -115,7 +115,7 @@ export const CLOSE_DECIDE: readonly Pattern[] = [
   {
     // What is in the purse, or put by for it.
     phrase:
-      'you (set aside|put aside|earmarked|ring fenced|put by|allocated|allotted|budgeted) (for|on|to spend|\\?)|(money|funds|cash|capital|figure|amount|sum) ..2 (have you|you have|is there|there is|are you|you are) ..1 (set aside|put aside|earmarked|put by|allocated|budgeted|to (spend|invest)|looking to (spend|invest)|willing to (spend|invest))',
+      'you (set aside|put aside|earmarked|ring fenced|put by|allocated|allotted|budgeted) (for (this|that|it|such|something|us)|on (this|that|it)|to spend|\\?)|(money|funds|cash|capital|figure|amount|sum) ..2 (have you|you have|is there|there is|are you|you are) ..1 (set aside|put aside|earmarked|put by|allocated|budgeted|to (spend|invest)|looking to (spend|invest)|willing to (spend|invest))',
     question: true,
     yes: ['What kind of money have you set aside for this?', 'Roughly what sum are you willing to invest?'],
     no: ['Have you set aside an hour for training?'],

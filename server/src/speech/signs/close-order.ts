@@ -123,4 +123,18 @@ export const CLOSE_ORDER: readonly Pattern[] = [
     yes: ['Let us do one job for you at half price.', 'I can have you up and running by Monday if you say yes now.'],
     no: ['Let us do the sums.', 'We can have a man up and running by Monday.'],
   },
+  {
+    // From now on they are to buy here.
+    phrase:
+      '^ buy (one|two|three|<number>) ..3 (get|and)|^ (just|please|simply|so|why not|come on)? (try|test|use) (it|us|one|this|them|our NOUN) (for|out|free)|@we will ..1 (send|email|raise|issue) ..2 invoice|(can|could|may|shall|let|might) (i|we|us|me) ..1 (take over|take on|handle|manage|move|transfer|bring over) your ..1 ({account}|{business}|{contract}|{policy}|insurance|{portfolio}|{listing}|{order})|(consider|think of|think about|open to|ready to|ready for|willing to|look at|interested in) (changing|switching|change|switch|moving|move|a change of|a switch of) ..2 ({supplier}|{provider}|{vendor}|{bank}|{broker}|{agency}|to us|over to)|(would|does|is|will|could) ..1 (<date ..31>|<time>) ..2 (work|suit|good|okay|ok|do|fine) ..2 for (the|your|a|our) ..1 (first)? ({delivery}|{installation}|{order}|{shipment}|{fitting}|kick off)',
+    yes: [
+      'Buy two and you get the third one free.',
+      'Just try it for a month, no risk.',
+      "I'll send you an invoice for the first month.",
+      'May we take over your account from January?',
+      'Would you consider changing supplier now?',
+      'Would Friday work for the first delivery?',
+    ],
+    no: ['They consider changing the roof.', 'Would Friday work for the first visit?'],
+  },
 ];

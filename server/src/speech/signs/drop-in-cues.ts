@@ -22,8 +22,10 @@ export const dropInCues: Cued = {
     {
       weight: 4,
       phrase:
-        '(i am|we are|it is me) ..1 (outside|downstairs|(in|at|by|near) (the|your) ..1 (car park|parking lot|lobby|reception|foyer|door|gate|front desk|entrance|doorstep)) !(of|line)|(no|without|not have ..1|not got ..1|not) (an)? ..1 (appointment|meeting booked|an appointment|booking)|(not|nobody|no one|never) ..2 (expecting|expect) (me|us)|(not|nobody) ..1 planned (on)? (it|this|to)|uninvited|unannounced|(came|come|arrived|arrive|visit|here|stopped) ..5 without (informing|announcing|prior|intimation|booking|telling|ringing|calling|warning|notice|asking)|(rang|phoned|called|told|warned) (nobody|no one)|surprise (visit|call)|flying visit|visit (you)? ..2 (suddenly|without)|walked in cold|(just)? parked outside|in your ..1 (car park|lobby|reception)|(took|take|taking) (a|the|my) chance !(to)|off the street|on the off chance|on spec|do not be surprised if (i|we)',
+        '(i am|we are|it is me) ..1 (outside|downstairs|(in|at|by|near) (the|your) ..1 (car park|parking lot|lobby|reception|foyer|door|gate|front desk|entrance|doorstep)) !(of|line)|(no|without|not have ..1|not got ..1|not) (an)? ..1 (appointment|meeting booked|an appointment|booking)|(not|nobody|no one|never) ..2 (expecting|expect) (me|us)|(not|nobody) ..1 planned (on)? (it|this|to)|uninvited|unannounced|(came|come|arrived|arrive|visit|here|stopped) ..5 without (informing|announcing|prior|intimation|booking|telling|ringing|calling|warning|notice|asking)|(rang|phoned|called|told|warned) (nobody|no one)|surprise (visit|call)|flying visit|visit (you)? ..2 (suddenly|without)|walked in cold|(just)? parked outside|in your ..1 (car park|lobby|reception)|(took|take|taking) (a|the|my) chance !(to)|off the street|on the off chance|on spec|do not be surprised if (i|we)|(should|could|ought to) have ..1 (rung|called|phoned|rang|made an appointment|booked|asked) (first|before|ahead|beforehand)|(i|we) (have)? just (turned|showed|pitched|rocked|rolled) up',
     },
+    // By chance.
+    { weight: 2, phrase: '(i|we) (happen|happened) to ..1 (have|work|do|drive|walk|pass|visit)|by chance' },
     // From door to door.
     {
       weight: 4,

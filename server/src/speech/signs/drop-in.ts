@@ -105,7 +105,8 @@ export const dropIn: MovePatterns = {
   never: [
     {
       sentence: true,
-      phrase: '^ (do|did|does|are|were|can|could|have|has|would) (you|they|reps|people|your ..1 NOUN) ..10 \\?',
+      phrase:
+        '^ (do|did|does|are|were|can|could|have|has|would) (you|they|reps|people|customers|clients|visitors|guests|patients|suppliers|your ..1 NOUN) ..10 \\?',
       no: ['Are you just passing through?', 'Do reps come by without an appointment?'],
     },
     {

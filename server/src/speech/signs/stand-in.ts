@@ -61,7 +61,7 @@ export const standIn: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '(anyone|anybody|someone|somebody) (else)? ..4 (have|spare|find|got|give (me|us)) ..2 (<duration 5..480>|time (for me|for us|to (meet|see)|next|this|on))|((anyone|anybody|someone|somebody) else|another (person|colleague|manager|member ..3)) (that|who|whom)? @we (could|can|might|may) ..1 (meet|see|visit|sit down|show|come|present)|(one of|some of|any of) (his|her|their|your|the) ..1 (people|team|staff|managers|colleagues|men|women|reports|lot|others|girls|lads|guys|boys|ladies) ..3 (could|can|would|might|may|to)? ..1 (see|meet|receive|host|sit down with|spare|give) (me|us|<duration 5..480>|some time)',
+          '(who|whom) else ..1 (can|could|may|might) (i|we) ..1 (meet|see|sit down with)|(show|present|explain) ..2 to (someone|somebody|anyone|anybody|one of) ..6 (instead|else|<date ..31>|<time>)|(someone|somebody|anyone|anybody) (else)? ..4 (meet|see|receive|host) (me|us)|(anyone|anybody|someone|somebody) (else)? ..4 (have|spare|find|got|give (me|us)) ..2 (<duration 5..480>|time (for me|for us|to (meet|see)|next|this|on))|((anyone|anybody|someone|somebody) else|another (person|colleague|manager|member ..3)) (that|who|whom)? @we (could|can|might|may) ..1 (meet|see|visit|sit down|show|come|present)|(one of|some of|any of) (his|her|their|your|the) ..1 (people|team|staff|managers|colleagues|men|women|reports|lot|others|girls|lads|guys|boys|ladies) ..3 (could|can|would|might|may|to)? ..1 (see|meet|receive|host|sit down with|spare|give) (me|us|<duration 5..480>|some time)',
         about: 'meet',
         question: true,
         yes: [
