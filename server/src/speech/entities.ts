@@ -67,12 +67,20 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   tenth: 0.1,
 };
 
+/** "On the ninth": the days of a month in words. The first three count other things more often. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  ),
+);
+
 /** Every word an entity can begin with, figures and signs of money aside; most words are none and need no closer look. */
 const BEGINNINGS = new Set([
   ...'a an one another half quarter quarters three couple few quick day end dozens hundreds thousands millions'.split(
     ' ',
   ),
   ...NUMBER_WORDS,
+  ...ORDINALS,
   ...MONEY_BEFORE,
   ...[...MONEY_WORDS].filter((code) => code.length === 3),
   ...DAYS,
@@ -204,12 +212,6 @@ function isLooseHour(after: string, tokens: readonly Token[], at: number): boole
   return 'or and on this next tomorrow today suit work be work works would thirty fifteen'.split(' ').includes(after);
 }
 
-/** "On the ninth": the days of a month in words. The first three count other things more often. */
-export const ORDINALS: ReadonlySet<string> = new Set(
-  'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
-    ' ',
-  ),
-);
 const BEFORE_DAY = new Set(
   'on or and say would is does will about from until till by before after for either'.split(' '),
 );
