@@ -169,4 +169,16 @@ export const ASK_OFFERS: readonly Pattern[] = [
     yes: ['We can make it short, twenty minutes in your canteen.', "We'd love to have you over at our plant."],
     no: ['We would love to have you as a reader.'],
   },
+  {
+    phrase:
+      '(look|glance|peek|peep) (at|in|into) your ({calendar}|{diary}|planner|agenda) ..2 (for|\\?|next|this|and)|(would|does|will|might) it ..1 (suit|work|help|be (ok|okay|alright|all right|convenient|fine|possible)) ..2 (if|that|for) (i|we|me|us) (to)? ..1 (come|came|visit|visited|call in|called in|drop|dropped|stop|stopped|pop|popped)|(are|will) you ..1 (likely to|going to|planning to|due to) be (in|there|about|around|at) ..4 (on|this|next|tomorrow|by)',
+    about: 'time',
+    question: true,
+    yes: [
+      'Would you have a look at your calendar for the coming week?',
+      'Would it suit you if I came at eight?',
+      'Are you likely to be at the yard on Friday?',
+    ],
+    no: ['Are you likely to expand next year?'],
+  },
 ];

@@ -113,7 +113,7 @@ export const CLOSE_ORDER: readonly Pattern[] = [
   {
     // The discount hangs on a yes.
     phrase:
-      '@we (can|will|could|would|may|am able to|are able to) ..2 (hold|keep|lock|lock in|give|knock|save|guarantee|waive|throw|include|freeze|honour|honor|discount|take off|deduct) ..9 (if|when|provided|once|as long as) you ..2 (sign|order|book|decide|commit|buy|confirm|enrol|enroll|register|pay|say yes|go ahead|join|come on board|switch|place) ..3',
+      '@we (can|will|could|would|may|am able to|are able to) ..2 (hold|keep|lock|lock in|give|knock|save|guarantee|waive|throw|include|freeze|honour|honor|discount|take off|deduct|deliver|ship|dispatch|install) ..9 (if|when|provided|once|as long as) you ..2 (sign|order|book|decide|commit|buy|confirm|enrol|enroll|register|pay|say yes|go ahead|join|come on board|switch|place) ..3',
     yes: ['I can lock in that rate for you if you commit today.'],
     no: ['I can show you the figures when you book in June.'],
   },
@@ -136,5 +136,19 @@ export const CLOSE_ORDER: readonly Pattern[] = [
       'Would Friday work for the first delivery?',
     ],
     no: ['They consider changing the roof.', 'Would Friday work for the first visit?'],
+  },
+  {
+    phrase:
+      '(book|put) you in for (the|an|your) ..1 ({installation}|{fitting}|{delivery}|{onboarding})|(can|shall|let|may|could|should) (i|me|us|we) ..1 (add|put) you (to|on|onto) (the|our|my) ..1 (list|waiting list|books|register|roster|programme|program|scheme)|^ (so|then)? are we (good to go|all set|in business)|(like|want|take|secure|grab) one of (the|our) ..2 ({place}|{seat}|{spot}|{unit}|{plot}|{package})|(what|which) ..1 (price|figure|discount|terms|rate|offer) (would|will|could) ..1 (make|get|persuade|convince|bring|win) you|(shall|can|could|should|let) (we|us) ..1 (go with|go for|take|settle on|settle for|stick with) (the|our|this|that) ..2 ({plan}|{package}|{option}|{model}|{version}|{programme}|{tier}|{bundle}|{size})|(let me|can i|shall i|could i|may i|i will) ..1 (send|drop|ship|post|leave) you ..2 (sample|samples|trial|starter) ..2 to (try|test)',
+    yes: [
+      "I'd like to book you in for the installation.",
+      'Shall I add you to the list of buyers?',
+      'Are we good to go?',
+      'Would you like one of the last five places?',
+      'What price would make you switch?',
+      'Shall we go with the yearly plan then?',
+      'Let me send you a sample pack to try.',
+    ],
+    no: ['Which price would you call fair?', 'Shall we go for the second week?'],
   },
 ];

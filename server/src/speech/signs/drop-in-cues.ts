@@ -30,7 +30,7 @@ export const dropInCues: Cued = {
     {
       weight: 4,
       phrase:
-        '(doing|do|on|making) ..1 (the|my|our) rounds|(a|some|my) cold (drop|drops|canvass)|cold calling (the|your|this) (street|estate|road|block|building|park)|door to door|(try|trying|do|doing|at|calling at|been to|visiting) ..1 (every|each|all the) (house|houses|door|doors|office|offices|unit|units|shop|shops|stall)|canvassing|door knocking|knock knock|been round (all|every|each|the)|knocking on|who is who',
+        '(doing|do|on|making) ..1 (the|my|our) rounds|(a|some|my) cold (drop|drops|canvass)|cold calling (the|your|this) (street|estate|road|block|building|park)|door to door|from (office|house|shop|firm|unit|stall|farm) to (office|house|shop|firm|unit|stall|farm)|(try|trying|do|doing|at|calling at|been to|visiting) ..1 (every|each|all the) (house|houses|door|doors|office|offices|unit|units|shop|shops|stall)|canvassing|door knocking|knock knock|been round (all|every|each|the)|knocking on|who is who',
     },
     { weight: 1, phrase: '(i|we) (am|are) ..1 (doing|going|here|canvassing|calling at|working|standing)|^ just' },
     // Some day, without a date.

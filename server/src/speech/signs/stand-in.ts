@@ -37,7 +37,7 @@ export const standIn: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '(your|his|her|their|the|one of your|one of his|one of her|a|some) ..1 @stand-in (executive|exec|manager|buyer|officer|partner|clerk)? ..1 (can|could|would|might|will|may|able to)? ..1 ((meet|see|receive|host|give|sit down with) (me|us)|spare|have (half|time|<duration>)|take (the|a|my) meeting)|(meet|see|sit down with|speak to|talk to|with) (with)? (you|him|her|them|yourself|Aa|(mr|ms|mrs|dr|Aa|<placeholder>) Aa?|(his|her|your|the|somebody|someone|one|a) ..2 NOUN) (instead|in (her|his|your|their) place) ..4',
+          '(your|his|her|their|the|one of your|one of his|one of her|a|some) ..1 @stand-in (executive|exec|manager|buyer|officer|partner|clerk)? ..1 (can|could|would|might|will|may|able to)? ..1 ((meet|see|receive|host|give|sit down with) (me|us)|spare|be (free|available|able to (see|meet|receive))|have (half|time|<duration>)|take (the|a|my) meeting)|(meet|see|sit down with|speak to|talk to|with) (with)? (you|him|her|them|yourself|Aa|(mr|ms|mrs|dr|Aa|<placeholder>) Aa?|(his|her|your|the|somebody|someone|one|a) ..2 NOUN) (instead|in (her|his|your|their) place) ..4',
         about: 'meet',
         yes: [
           'Then maybe your junior exec can meet me for thirty minutes, this week or next week?',
@@ -61,7 +61,7 @@ export const standIn: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '(who|whom) else ..1 (can|could|may|might) (i|we) ..1 (meet|see|sit down with)|(show|present|explain) ..2 to (someone|somebody|anyone|anybody|one of) ..6 (instead|else|<date ..31>|<time>)|(someone|somebody|anyone|anybody) (else)? ..4 (meet|see|receive|host) (me|us)|(anyone|anybody|someone|somebody) (else)? ..4 (have|spare|find|got|give (me|us)) ..2 (<duration 5..480>|time (for me|for us|to (meet|see)|next|this|on))|((anyone|anybody|someone|somebody) else|another (person|colleague|manager|member ..3)) (that|who|whom)? @we (could|can|might|may) ..1 (meet|see|visit|sit down|show|come|present)|(one of|some of|any of) (his|her|their|your|the) ..1 (people|team|staff|managers|colleagues|men|women|reports|lot|others|girls|lads|guys|boys|ladies) ..3 (could|can|would|might|may|to)? ..1 (see|meet|receive|host|sit down with|spare|give) (me|us|<duration 5..480>|some time)',
+          '(anyone|anybody|someone|somebody) (that|who)? (i|we) (can|could|may|might) ..1 (see|meet|visit) ..1 (instead|in (his|her|their|your) (place|stead|absence))|(who|whom) else ..1 (can|could|may|might) (i|we) ..1 (meet|see|sit down with)|(show|present|explain) ..2 to (someone|somebody|anyone|anybody|one of) ..6 (instead|else|<date ..31>|<time>)|(someone|somebody|anyone|anybody) (else)? ..4 (meet|see|receive|host) (me|us)|(anyone|anybody|someone|somebody) (else)? ..4 (have|spare|find|got|give (me|us)) ..2 (<duration 5..480>|time (for me|for us|to (meet|see)|next|this|on))|((anyone|anybody|someone|somebody) else|another (person|colleague|manager|member ..3)) (that|who|whom)? @we (could|can|might|may) ..1 (meet|see|visit|sit down|show|come|present)|(one of|some of|any of) (his|her|their|your|the) ..1 (people|team|staff|managers|colleagues|men|women|reports|lot|others|girls|lads|guys|boys|ladies) ..3 (could|can|would|might|may|to)? ..1 (see|meet|receive|host|sit down with|spare|give) (me|us|<duration 5..480>|some time)',
         about: 'meet',
         question: true,
         yes: [
