@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Sentence } from '../speech/index';
+import { type Entity, type EntityKind, ORDINALS, type Sentence } from '../speech/index';
 import { perPassages, perSentence } from './remembered';
 
 /** A time at which people could meet, by token index in its sentence, `to` exclusive. */
@@ -68,7 +68,9 @@ function kindAt(sentence: Sentence, at: number): SlotKind | undefined {
   if (['at', 'before', 'after'].includes(before) && (HOURS.has(word) || /^\d{1,2}$/.test(word))) return 'clock';
   if (BLANK.test(word)) return 'blank';
   if (over?.kind === 'time') return 'clock';
-  const isDate = over?.kind === 'date' && sentence.tokens.slice(over.from, over.to).some(({ text }) => /\d/.test(text));
+  const isDate =
+    over?.kind === 'date' &&
+    sentence.tokens.slice(over.from, over.to).some(({ text, word }) => /\d/.test(text) || ORDINALS.has(word));
   return isDate ? 'day' : undefined;
 }
 

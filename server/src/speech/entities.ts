@@ -67,12 +67,20 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   tenth: 0.1,
 };
 
+/** "On the ninth": the days of a month in words. The first three count other things more often. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  ),
+);
+
 /** Every word an entity can begin with, figures and signs of money aside; most words are none and need no closer look. */
 const BEGINNINGS = new Set([
   ...'a an one another half quarter quarters three couple few quick day end dozens hundreds thousands millions'.split(
     ' ',
   ),
   ...NUMBER_WORDS,
+  ...ORDINALS,
   ...MONEY_BEFORE,
   ...[...MONEY_WORDS].filter((code) => code.length === 3),
   ...DAYS,
@@ -199,9 +207,14 @@ function readTime(tokens: readonly Token[], at: number): Read | undefined {
 /** "at ten", "at 10 or", "at 3 on Thursday": a bare figure after "at" is an hour where nothing countable follows. */
 function isLooseHour(after: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.pos === 'PUNCT') return after !== '-' && after !== '\u2013' && after !== '.';
+  if (!token || token.pos === 'PUNCT')
+    return after !== '-' && after !== '\u2013' && (after !== '.' || tokens[at + 1] === undefined);
   return 'or and on this next tomorrow today suit work be work works would thirty fifteen'.split(' ').includes(after);
 }
+
+const BEFORE_DAY = new Set(
+  'on or and say would is does will about from until till by before after for either'.split(' '),
+);
 
 function readDate(tokens: readonly Token[], at: number): Read | undefined {
   const first = word(tokens, at);
@@ -236,6 +249,11 @@ function readDate(tokens: readonly Token[], at: number): Read | undefined {
       : word(tokens, at - 1) === 'the'
         ? date(at + 1)
         : undefined;
+  }
+  if (ORDINALS.has(first) && word(tokens, at - 1) === 'the' && BEFORE_DAY.has(word(tokens, at - 2))) {
+    if (next === 'of' && MONTHS.has(word(tokens, at + 2))) return date(at + 3);
+    const after = tokens[at + 1]?.pos;
+    if (after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN' && next !== 'of' && next !== '-') return date(at + 1);
   }
   if (first === 'day' && next === 'after' && word(tokens, at + 2) === 'tomorrow') return date(at + 3);
   if (first === 'end' && next === 'of' && NEAR.has(word(tokens, at + 2))) return date(at + 4);

@@ -4,6 +4,7 @@ import { wordReader } from './reader';
 import { bindSpeech } from './speech';
 import type { SentenceReading, Speech } from './types';
 
+export { ORDINALS } from './entities';
 export { LEXICON } from './lexicon';
 export { createMatcher, type Found, type Matcher } from './match';
 export {

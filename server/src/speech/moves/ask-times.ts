@@ -185,7 +185,8 @@ export const ASK_TIMES: readonly Pattern[] = [
     question: true,
   },
   {
-    phrase: '(how|what) about ..3 (@meeting|we meet|meeting|getting together|a time|<duration 10..480>)',
+    phrase:
+      '(how|what) about ..3 (@meeting|we meet|meeting|getting together|a time|<duration 10..480>|the (week|day|month|tuesday|thursday) (after|following|before)|(any|some|one|another) (other)? (day|time|week))',
     about: 'request',
     yes: ['How about a quick call?', 'How about we meet for a coffee?'],
     no: ['What about your current vendor?'],
@@ -193,13 +194,13 @@ export const ASK_TIMES: readonly Pattern[] = [
   },
   {
     phrase:
-      '(shall we say|can we say|let us say|let us do|let us make it|can we do|could we do|should we do|shall we do|could we say|can we make it|shall we make it) ..2 (@slot|<duration 10..480>)',
+      '(shall we say|can we say|let us say|let us do|let us make it|can we do|could we do|should we do|shall we do|could we say|can we make it|shall we make it) !(that|it) ..2 (@slot|<duration 10..480>)',
     about: 'time',
     yes: ["Let's say Tuesday at ten.", 'Shall we say half past two, no: 3 pm?', 'Can we do Thursday morning?'],
   },
   {
     phrase:
-      '@we (can|could|would be able to|will be able to|am able to) ..1 (do !(that|this|it|so)|make|meet|come|visit|see you|be there|offer|be in|be at|swing|drop|pop|stop) ..6 @slot',
+      '@we (can|could|would be able to|will be able to|am able to) ..1 (do <date ..31>|do !(that|this|it|so)|make|meet|come|visit|see you|be there|offer|be in|be at|swing|drop|pop|stop) ..6 @slot',
     about: 'time',
     yes: ['I can do tomorrow at 10 or Thursday afternoon.', 'I could come by on Monday or Wednesday.'],
     no: ['I can do that today over the phone.', "I can't make it on Tuesday."],

@@ -21,7 +21,11 @@ export const NO_ASK: readonly Trap[] = [
     ],
   },
   { phrase: '@we had the (pleasure|chance|honour|honor)', no: ['I had the pleasure of meeting your father.'] },
-  { phrase: '(which|what) ..1 NOUN (is|are) ..2 (best|better|easier)', no: ['Which brand is best?'] },
+  {
+    phrase:
+      '(which|what) !(day|days|time|times|date|dates|week|slot|morning|afternoon|half|end|hour) ..1 NOUN (is|are) ..2 (best|better|easier)',
+    no: ['Which brand is best?'],
+  },
 
   {
     sentence: true,
@@ -35,7 +39,7 @@ export const NO_ASK: readonly Trap[] = [
   {
     sentence: true,
     phrase:
-      '(time|day|moment|number|way|when) ..2 to (call|reach|catch|ring|phone|try|get hold|get a hold|contact|speak|talk|follow|chat|get him|get her|get them)',
+      '(time|day|moment|number|way|when) ..2 to (call|reach|catch|ring|phone|try|get hold|get a hold|contact|follow|get him|get her|get them)|(good|best|better|right|convenient|great|bad|easiest|ideal|moment|a way|when) ..2 to (speak|talk|chat)',
     no: [
       "When's a better time to reach you?",
       "What's the best time to catch him?",
@@ -75,9 +79,14 @@ export const NO_ASK: readonly Trap[] = [
       'Got a minute?',
     ],
   },
+  {
+    phrase: '<duration 5..480> ..1 (a|per|each|every) (day|week|month|shift|year|head)',
+    no: ['What would half an hour a day be worth to you?'],
+  },
   { phrase: '<duration ..4>', no: ['Can I take two minutes?', 'Could you spare a moment on Tuesday?'] },
   {
-    phrase: '(time|minutes|<duration>) ..2 (now|right now|to talk|to chat)',
+    phrase:
+      '(time|minutes|<duration>) ..2 (now|right now)|(have|got|is there|spare) ..3 (time|minutes|<duration>) ..2 (to talk|to chat)',
     no: ['Do you have 10 minutes now?', 'Do you have time to talk today?'],
   },
   {
@@ -126,11 +135,11 @@ export const NO_ASK: readonly Trap[] = [
   },
   {
     phrase:
-      '(what|which) (day|days|time|times) ..1 (is it|are you (open|closed|busiest|most|busier|shut|short)|do you (open|close|ship|deliver|start|finish))',
+      '(what|which) (days|times|dates|hours|day|time) (are|is|were) (your|their|the) !(best|next|earliest|preferred|first|good) ..1 NOUN|(what|which) (day|days|time|times|date) (do|did) (you|they) !(have|prefer|want|like|fancy|suggest|think|say|propose|favour|need|find|see|get|meet) ..2|(what|which) (day|days|time|times) ..1 (is it|are you (open|closed|busiest|most|busier|shut|short)|do you (open|close|ship|deliver|start|finish))',
     no: ['What time is it there?', 'What days are you open?', 'Which days are you busiest?'],
   },
   {
-    phrase: 'your (calendar|diary|schedule|week) for ..3 (NOUN|hires|staff)',
+    phrase: 'your (calendar|diary|schedule|week) for !(next|this|the|a|early|late|some) ..3 (NOUN|hires|staff)',
     no: ['How does your schedule for new hires look?'],
   },
   {
@@ -246,5 +255,15 @@ export const NO_ASK: readonly Trap[] = [
       'Where would you like that proportion to stand when the auditors come in 2028?',
       'What would help you decide, is it seeing examples of our work, or meeting a client?',
     ],
+  },
+  {
+    phrase: '(what|which) ..6 (busiest|quietest|worst|slowest|hardest|heaviest|longest|fullest)',
+    no: ['What time of the day is busiest?'],
+  },
+  {
+    sentence: true,
+    phrase:
+      '^ (so|and|then)? (can|could|shall|may|should) (i|we) (send|email|mail|post|ship|forward|text|fax|deliver) (it|them|that|this|you (the|a|some|our)) !(invite|invitation|calendar|diary|meeting) ..9 $',
+    no: ['Can I send it to you today or tomorrow?'],
   },
 ];

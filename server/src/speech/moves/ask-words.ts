@@ -89,7 +89,7 @@ export const ASK_WORDS: readonly Pattern[] = [
   },
   {
     phrase:
-      '@we (would|will|shall|should|may|am|are)? (only|just|really|humbly|kindly)? (like|love|appreciate|need|require|want|ask !(you)|ask for|ask you for|be grateful for|asking for|asking you for|after|value|request|beg|seek|solicit) ..4 <duration 5..480>',
+      '@we (would|will|shall|should|may|am|are)? (only|just|really|humbly|kindly)? (like|love|appreciate|welcome|need|require|want|ask !(you)|ask for|ask you for|be grateful for|asking for|asking you for|after|value|request|beg|seek|solicit) ..4 <duration 5..480>',
     about: 'length',
     yes: [
       "I'd like 30 minutes of your time.",

@@ -17,6 +17,7 @@ import { questionGoal } from './question-goal';
 import { questionNow } from './question-now';
 import { leave } from './questions';
 import { referral } from './referral';
+import { referralCircle } from './referral-circle';
 import { show } from './show';
 import { solution } from './solution';
 import type { Cue, MovePatterns, Pattern, Trap, Witness } from './types';
@@ -37,6 +38,7 @@ export const MOVE_PATTERNS: readonly MovePatterns[] = [
   ...pitch,
   solution,
   referral,
+  referralCircle,
   ...SIGN_PATTERNS,
 ];
 
@@ -167,12 +169,15 @@ function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
       !match.of.trap && !traps.some((trap) => isTrapped(match, trap)) && isMeant(match, sentence, unmadeBy(match.of)),
   );
   const candidates: Candidate[] = [];
-  for (const { of, from, to } of made)
-    if (of.pattern) candidates.push({ move: of.group.move, from, to, pattern: of.pattern });
+  const phrased = new Set<Candidate['move']>();
+  for (const { of, from, to } of made) {
+    if (!of.pattern) continue;
+    if (!of.pattern.beside && !of.pattern.together) phrased.add(of.group.move);
+    candidates.push({ move: of.group.move, from, to, pattern: of.pattern });
+  }
   for (const group of new Set(made.flatMap(({ of }) => (of.cue ? [of.group] : [])))) {
     // Where a phrase has made it, its words are the ones that are meant.
-    const isMade = candidates.some(({ move, pattern }) => move === group.move && !pattern.beside && !pattern.together);
-    const one = isMade ? undefined : weighed(group, made);
+    const one = phrased.has(group.move) && !group.cued?.evenMade ? undefined : weighed(group, made);
     if (one) candidates.push(one);
   }
   return candidates;

@@ -85,16 +85,6 @@ export const referral: MovePatterns = {
       no: ['Who do you work with for payroll?', 'Who do you see as your main rival?'],
     },
     {
-      phrase: 'who (else)? ..1 (on|in|at|among|from|of) ..5 (should|would|might|could|needs|has|is) ..6',
-      about: 'circle',
-      yes: [
-        'Who on the committee should see this?',
-        'Who among your club members would value this?',
-        'Who in your association has just opened a plant?',
-      ],
-      no: ['Who in your company handles IT?', 'Who at your office is in charge of fleet?'],
-    },
-    {
       phrase:
         '(any|some|one|two|few|other|more) of your ..2 (friends|colleagues|contacts|clients|customers|peers|neighbours|neighbors|members|suppliers|partners|family|network) ..4 (benefit|interested|use|like|need|want|appreciate|value|looking|enjoy|who|struggling)',
       about: 'anybody',
@@ -133,7 +123,8 @@ export const referral: MovePatterns = {
       no: ['If any of your colleagues want to join us, bring them.', 'Have you got family who farm?'],
     },
     {
-      phrase: 'which ..1 of your ..3 (should|could|might|would) ..6',
+      phrase:
+        'which ..1 of your !(friends|mates|pals|contacts|clients|customers|neighbours|neighbors|relatives|acquaintances) ..3 (should|could|might|would) ..6',
       about: 'introduction',
       question: true,
       yes: ['Which of your fellow board members should I be talking to?'],
@@ -265,12 +256,30 @@ export const referral: MovePatterns = {
       ],
       no: ['Do you have people who handle that?'],
     },
+    {
+      // The word is to be spread, names to be had: nobody is in sight.
+      phrase:
+        '^ ..1 (spread|pass on) the word ..6|(do|would|could|can|might) you ..1 (have|got|give|share|get|send|offer|spare) ..1 (me|us)? (any|some|a few|a couple of|more|five|ten) ..1 (referral|referrals|references|leads|recommendations|names) (\\?|(for|to|with) (me|us))|(refer|recommend|introduce|pass|suggest|mention) (me|us|my ..1 NOUN|our ..1 NOUN) ..1 (on)? to (other|others|anybody|anyone|somebody|someone|more|some|people|friends|your (friends|network|contacts|colleagues|relatives|family)) ..6|(any|some|two|three|few) ..1 (names|contacts|referrals|leads|references) (that)? (you|to) ..3 (pass|give|share|send|recommend|suggest|hand|offer|think) ..3|(recommend|recommending|referring|refer|if you recommended|if you referred) (us|me|our ..1 NOUN) (\\?|$|to (others|other|friends|people|anyone|anybody|someone|some|your ..1 (friends|network|contacts|colleagues|relatives|family)))|(send|steer|point|put) ..2 (people|someone|somebody|anyone|anybody|friends|business|others|customers|clients|work|referrals) ..1 (my|our) way|(please|do|just|if you|could you|can you|would you|and) ..1 (let|tell|told) your ..2 (friends|family|neighbours|neighbors|colleagues|contacts|network|relatives|mates) ..4|(names|numbers|contacts|emails|details) of (some|any|a few|other) ..6|^ (please|do|just)? (tell|let) (all|everyone|everybody)? (of)? your (friends|family|neighbours|neighbors|colleagues|contacts|relatives|mates) ..4|(keep|bear|have) (us|me) in mind ..4 (anyone|anybody|someone|somebody) ..4|who (comes|springs) to mind ..1 (that|who) ..1 (could|might|would|needs|wants) ..5|(pass|share|give|hand|forward|send) (on|around)? (my|our) ..1 (name|card|number|details|contact|contacts|flyer|link|leaflet) ..2 (to|with|among|around) ..2 (@anybody|others|(your|the) ..1 (friends|family|network|contacts|colleagues|neighbours|neighbors|relatives|circle|members)) ..3|(anyone|anybody|someone|somebody) else (that)? (you|i|we) ..1 (think|reckon|feel|suggest|should|could|would|ought|might) ..8',
+      about: 'anybody',
+      yes: [
+        'Do you have any referrals for me?',
+        'Would you be able to refer us to other people?',
+        'Spread the word if you would.',
+        'Anyone else you think I should talk to about this?',
+      ],
+      no: ['Could you recommend it to the manager?', 'Would you have some names on the badges?'],
+    },
   ],
   cued: referralCues,
   never: [
     {
-      phrase: '(if|when|should) (they|he|she) ..3 (send|pass|point|steer) ..4|in the market for',
-      no: ['If they do, you just send them to me.'],
+      phrase:
+        '(if|when|should) (they|he|she) ..3 (send|pass|point|steer) ..4|in the market for|(know|know of|think of|name|recall) (any|a|one|the|some) ..1 ({time}|{day}|{month}|{week}|{moment}|{example}|{instance}|{occasion}|{situation}|{thing}|{reason}|{way}|{rule}|{case}|{figure}|{place}|{cause}|{problem})|^ (anyone|anybody|everybody|everyone) (can|could|will|learns) ..8',
+      no: [
+        'If they do, you just send them to me.',
+        'Do you know any reason why it fell?',
+        'Anyone can use it after an hour.',
+      ],
     },
     {
       sentence: true,
@@ -286,7 +295,8 @@ export const referral: MovePatterns = {
     },
     {
       sentence: true,
-      phrase: '(good|better|best) time|suggest a (time|day|date)|introduce (myself|you to)|thank you for',
+      phrase:
+        'group of (companies|firms)|(good|better|best) time|suggest a (time|day|date)|introduce (myself|you to)|thank you for',
       no: [
         'Do you know a good time to call?',
         'Could you suggest a time?',
@@ -297,7 +307,7 @@ export const referral: MovePatterns = {
     {
       sentence: true,
       phrase:
-        'who ..2 (deals|deal|handles|looks after|is in charge|takes care|runs|decides|manages|signs|buys)|(give|pass) (him|her|them|my ..2 to your) ..3|(join us|join (the|our) (call|meeting)|be on the call|in charge|responsible|handles|decides|decision|involved|the right person|right person to|coffee|support team|speak (to|with) about|put me through|in touch with the (owner|manager|person)|connect me to|your (boss|manager|owner|assistant)|takes care of|looks after)',
+        'who ..2 (deals|deal|handles|looks after|is in charge|takes care|runs|decides|manages|signs|buys)|(give|pass) (him|her|them) !(my|our)|(give|pass) my ..2 to your ..3|(join us|join (the|our) (call|meeting)|be on the call|in charge|responsible|handles|decides|decision|involved|the right person|right person to|coffee|support team|speak (to|with) about|put me through|in touch with the (owner|manager|person)|connect me to|your (boss|manager|owner|assistant)|takes care of|looks after)',
       no: [
         'Who else should join us on Tuesday?',
         'Who in your company handles IT?',

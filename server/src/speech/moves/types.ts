@@ -54,6 +54,8 @@ export interface Cued {
   readonly about?: string;
   /** Cues count under a denial too: what is not done is part of what is told. What must not be denied is a trap. */
   readonly evenDenied?: true;
+  /** Cues count though a phrase makes another case of the move in the same sentence. */
+  readonly evenMade?: true;
   /** Sentences it makes the move in. */
   readonly yes: readonly string[];
   /** Sentences like them in which the move is not made. */

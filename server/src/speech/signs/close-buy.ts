@@ -121,7 +121,7 @@ export const CLOSE_BUY: readonly Pattern[] = [
   },
   {
     phrase:
-      '(can|could|may|shall|should|let|like|want) (i|we|me|us) (to)? ..1 (go ahead and)? (process|ship|activate|submit|write up|reserve|hold|book|order) (that|it|this|your first|the first|your order|one|two|a NOUN|an NOUN|<number>) ..3|(shall|can|could|should|may|let) (i|me|we|us) ..1 go ahead and ..1 (get|place|ship|process|set up|activate|order|start|send|put) ..4|(shall|can|should|let) (i|me|we) write (it|this|that|you) up|(can|could|may|shall|let|@we can|@we will|@we could) (i|we|me|us)? ..1 (set up|open|activate|create) ..1 (your|an|the) ..2 account|(please|kindly) ..1 (confirm|place|release|issue|arrange|share) ..2 (order|po|payment|purchase order|advance)',
+      '(can|could|may|shall|should|let|like|want) (i|we|me|us) (to)? ..1 (go ahead and)? (process|ship|activate|submit|write up|reserve|hold|book|order) (that|it|this|your first|the first|your order|one|two|a NOUN|an NOUN|<number>) ..3|(shall|can|could|should|may|let) (i|me|we|us) ..1 go ahead and ..1 (get|place|ship|process|set up|activate|order|start|send|put) ..4|(shall|can|should|let) (i|me|we) write (it|this|that|you) up|(can|could|may|shall|let|@we can|@we will|@we could) (i|we|me|us)? ..1 (set up|open|activate|create) ..1 (your|an|the) ..2 account|(can|could|may|shall|let|should|will) (i|we|me|us) ..1 set (you|it|that|this|everything|your account|the account|an account) up (right|now|today|straight|for|with|\\?|$|,)|(please|kindly) ..1 (confirm|place|release|issue|arrange|share) ..2 (order|po|payment|purchase order|advance)',
     about: 'buy',
     yes: [
       'Shall I process that for you?',
@@ -175,7 +175,7 @@ export const CLOSE_BUY: readonly Pattern[] = [
   },
   {
     phrase:
-      '^ (just|please|simply|so|you can)? (buy|order|subscribe|enrol|enroll|sign up|register|switch) (now|today|online|here|with us|before|by|for (just|only|as little)|and (get|save|receive|you will|enjoy)|to us)',
+      '^ (just|please|kindly|simply|so|and|you can|you could)? (buy|purchase|order|subscribe|enrol|enroll|sign up|register|switch|join|upgrade|renew|reserve|book|enlist) (it|them|yours|one|from us|with us|your NOUN|a NOUN)? (now|today|tonight|tomorrow|this (week|month|afternoon|morning)|before|by|while|and (get|save|receive|we|you|i))|(go to|visit|go on|log on to|click on|click) ..5 and (register|order|buy|sign up|subscribe|enrol|purchase)|^ (just|please|simply|so|you can)? (buy|order|subscribe|enrol|enroll|sign up|register|switch) (now|today|online|here|with us|before|by|for (just|only|as little)|and (get|save|receive|you will|enjoy)|to us)',
     about: 'buy',
     yes: ['Order today and get the second one free.', 'Sign up now.', 'You can subscribe online.'],
     no: ['Order books are full this year.', 'Buy local, the sign said.'],

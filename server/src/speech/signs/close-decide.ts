@@ -76,7 +76,7 @@ export const CLOSE_DECIDE: readonly Pattern[] = [
   },
   {
     phrase:
-      '(do|would|might) you ..1 have ..3 (budget|funds|funding|money) ..1 (aside|for|this|left|available|allocated|in place|to spend|ready|approved|\\?|$)|have you ..1 (budgeted for|(got|set|put|put aside|set aside|allocated) ..3 (budget|funds|funding|money) ..1 (aside|for|this|left|available|in place|ready|\\?|$))|(is|would) there ..2 (be)? ..2 (budget|money|funding) ..1 (for|left|this|available|set|aside|in|\\?)|(would|does|can|will|could|does) (your|the|that) ..2 budget ..2 (stretch|allow|cover|run|extend|fit|accommodate|permit)|(give|tell|share with) (me|us) ..3 (your|a rough|a ballpark|an idea of your|an idea of the|the) ..2 budget|<money> ..5 (fit|fits|within|in) ..2 budget',
+      '(do|would|might) you ..1 have ..3 (budget|funds|funding|money) ..1 (aside|for|this|left|available|allocated|in place|to spend|ready|approved|\\?|$)|have you ..1 (budgeted for (this|that|it|such|something|any|us)|(got|set|put|put aside|set aside|allocated) ..3 (budget|funds|funding|money) ..1 (aside|for|this|left|available|in place|ready|\\?|$))|(is|would) there ..2 (be)? ..2 (budget|money|funding) ..1 (for (this|that|it|such|something|us)|left|this|available|set|aside|in|\\?)|(would|does|can|will|could|does) (your|the|that) ..2 budget ..2 (stretch|allow|cover|run|extend|fit|accommodate|permit)|(give|tell|share with) (me|us) ..3 (your|a rough|a ballpark|an idea of your|an idea of the|the) ..2 budget|<money> ..5 (fit|fits|within|in) ..2 budget',
     about: 'budget',
     yes: [
       'Do you have a budget for this?',
@@ -111,5 +111,31 @@ export const CLOSE_DECIDE: readonly Pattern[] = [
       'How much are you losing a month?',
       'What do you pay for it?',
     ],
+  },
+  {
+    // What is in the purse, or put by for it.
+    phrase:
+      'you (set aside|put aside|earmarked|ring fenced|put by|allocated|allotted|budgeted) (for (this|that|it|such|something|us)|on (this|that|it)|to spend|\\?)|(money|funds|cash|capital|figure|amount|sum) ..2 (have you|you have|is there|there is|are you|you are) ..1 (set aside|put aside|earmarked|put by|allocated|budgeted|to (spend|invest)|looking to (spend|invest)|willing to (spend|invest))',
+    question: true,
+    yes: ['What kind of money have you set aside for this?', 'Roughly what sum are you willing to invest?'],
+    no: ['Have you set aside an hour for training?'],
+  },
+  {
+    // The offer is to be taken.
+    phrase:
+      '(will|would|can|could|are|do|did) you ..1 (like|want|going|ready|happy|willing|prepared|able)? (to)? (take|accept|grab|jump at|jump on|snap up|take up|take advantage of|say yes to|agree to|benefit from|go for) (the|this|our|my|that|it) ..1 ({offer}|{deal}|{price}|terms|{quote}|{quotation}|{proposal}|{discount}|{promotion}|promo|{rate}|{package})|(can|could|shall|let us|should|may) (we|us)? ..1 (agree|settle|shake hands|shake|decide|negotiate) ..1 (on)? (a|the|that|this|our|your) ..1 ({price}|{rate}|{figure}|{fee}|{terms}|{deal}|{contract}|{quantity}|{order})',
+    yes: ['Will you take the offer?', 'Can we agree on a price now?', 'Would you be willing to accept our terms?'],
+    no: ['Did they agree to the price?', 'Can we agree on a date?'],
+  },
+  {
+    // A yes is to be given on the spot.
+    phrase:
+      '(can|could|will|would) you ..1 (approve|authorise|authorize|release|green light|sanction|clear) (it|this|that|the ({order}|{purchase}|budget|{spend}|{quote}|{quotation}|{proposal}|po|{payment}))|(give|get|have|need) (me|us) ..1 (the|a|your) ..1 (green light|thumbs up|nod|all clear)|(have|need|want|get) your (green light|thumbs up|nod|all clear)|(can|could|may|like to|want to|hoping to|trying to) (i|we)? ..1 (get|ask|persuade|convince) you to ..1 (@commit|@buy)',
+    yes: [
+      'Can you approve it today?',
+      "Just give me the green light and I'll arrange everything.",
+      'Can I get you to commit to a three month contract?',
+    ],
+    no: ['Can you clear the yard by noon?', 'Do they give you the nod when a truck is full?'],
   },
 ];

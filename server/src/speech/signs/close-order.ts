@@ -86,4 +86,69 @@ export const CLOSE_ORDER: readonly Pattern[] = [
     ],
     no: ['How much did they donate?'],
   },
+  {
+    // What they bought is to begin, today.
+    phrase:
+      '(shall|should|can|may|could|will|let|want) (i|we|me|us) (to)? ..1 (start|begin|activate|set up|renew|switch on|turn on|launch|issue|extend|kick off) ..1 (the|your|a|our|that) ..2 ({subscription}|{service}|{contract}|{plan}|{policy}|{membership}|{cover}|{order}|{work}|{job}|{installation}|{rollout}|{campaign}|{project}|{licence}|{license}|{delivery}|{deliveries})|(shall|should|can|could|would|may|will) (i|we|you) (start|begin|commence|deliver|install|kick off) ..1 (<date ..31>|on the|with you|work|right away|straight away)',
+    question: true,
+    yes: ['Should I start the subscription today?', 'Shall we start this Friday or on Monday?'],
+    no: ['Could we start with the meeting on Friday?'],
+  },
+  {
+    phrase:
+      '(how about|what about|what if|why not|why do not|let us|shall|could|can|suppose|maybe|perhaps|would you|may|so|propose|suggest|like to|and) ..1 (we|you|i|to|us)? ..1 (start|begin|try|kick off|open|go|starting|beginning) ..1 (with|on|by|off|small with)? (just|only)? (a|an|one|two|three|some|<number>) ..1 (first|small|test|trial|little|single|sample|opening|pilot|initial)? ..1 ({order}|{batch}|{pallet}|{site}|{branch}|{group} of|{shipment}|{delivery}|{container}|{store}|{van}|{truck}|{department}|{package}|{project}|{month}|{phase}|{consignment}|{lorry}|{case}|{box}|{load}|{licence}|{license}|{user}|{seat}|{crew}|{shift})',
+    yes: [
+      'How about we start with a small order?',
+      'Shall we start with a first group of ten?',
+      'Shall we start with one branch?',
+    ],
+    no: ['Shall we start with a few questions?', 'Would you start with the oldest site when you think of waste?'],
+  },
+  {
+    phrase:
+      '@we ..1 (just|only|would|do|still|will|am)? (need|want|require|waiting for|like) ..2 your ..1 (authorisation|authorization|approval|signature|go ahead|okay|ok|consent|green light|confirmation|nod) (to|so|and|on|for|today|now|by|\\?|$) ..3|(need|want|like|ask|asking) ..2 (yes or no|yes or a no|straight yes)',
+    yes: ['I just need your authorisation to proceed.', 'I need a yes or no from you today.'],
+    no: ['Do the trucks need your approval to leave?', 'Who else has to give approval?'],
+  },
+  {
+    // The discount hangs on a yes.
+    phrase:
+      '@we (can|will|could|would|may|am able to|are able to) ..2 (hold|keep|lock|lock in|give|knock|save|guarantee|waive|throw|include|freeze|honour|honor|discount|take off|deduct|deliver|ship|dispatch|install) ..9 (if|when|provided|once|as long as) you ..2 (sign|order|book|decide|commit|buy|confirm|enrol|enroll|register|pay|say yes|go ahead|join|come on board|switch|place) ..3',
+    yes: ['I can lock in that rate for you if you commit today.'],
+    no: ['I can show you the figures when you book in June.'],
+  },
+  {
+    phrase:
+      '(let|allow) us (to)? (do|handle|take|quote for|run|try|print|paint|clean|build|deliver|supply|ship) ..1 (one|a|an|your) ..1 (first|next|small|test)? ({job}|{order}|{project}|{room}|{run}|{shipment}|{site}|{delivery}|{batch})|@we (can|could|will) ..1 (have|get) you ..2 (up and running|live|switched|switched over|covered|insured|set up|on board|connected) ..2 (by|today|tomorrow|within|in|on|before|this|next|now)',
+    yes: ['Let us do one job for you at half price.', 'I can have you up and running by Monday if you say yes now.'],
+    no: ['Let us do the sums.', 'We can have a man up and running by Monday.'],
+  },
+  {
+    // From now on they are to buy here.
+    phrase:
+      '^ buy (one|two|three|<number>) ..3 (get|and)|^ (just|please|simply|so|why not|come on)? (try|test|use) (it|us|one|this|them|our NOUN) (for|out|free)|@we will ..1 (send|email|raise|issue) ..2 invoice|(can|could|may|shall|let|might) (i|we|us|me) ..1 (take over|take on|handle|manage|move|transfer|bring over) your ..1 ({account}|{business}|{contract}|{policy}|insurance|{portfolio}|{listing}|{order})|(consider|think of|think about|open to|ready to|ready for|willing to|look at|interested in) (changing|switching|change|switch|moving|move|a change of|a switch of) ..2 ({supplier}|{provider}|{vendor}|{bank}|{broker}|{agency}|to us|over to)|(would|does|is|will|could) ..1 (<date ..31>|<time>) ..2 (work|suit|good|okay|ok|do|fine) ..2 for (the|your|a|our) ..1 (first)? ({delivery}|{installation}|{order}|{shipment}|{fitting}|kick off)',
+    yes: [
+      'Buy two and you get the third one free.',
+      'Just try it for a month, no risk.',
+      "I'll send you an invoice for the first month.",
+      'May we take over your account from January?',
+      'Would you consider changing supplier now?',
+      'Would Friday work for the first delivery?',
+    ],
+    no: ['They consider changing the roof.', 'Would Friday work for the first visit?'],
+  },
+  {
+    phrase:
+      '(book|put) you in for (the|an|your) ..1 ({installation}|{fitting}|{delivery}|{onboarding})|(can|shall|let|may|could|should) (i|me|us|we) ..1 (add|put) you (to|on|onto) (the|our|my) ..1 (list|waiting list|books|register|roster|programme|program|scheme)|^ (so|then)? are we (good to go|all set|in business)|(like|want|take|secure|grab) one of (the|our) ..2 ({place}|{seat}|{spot}|{unit}|{plot}|{package})|(what|which) ..1 (price|figure|discount|terms|rate|offer) (would|will|could) ..1 (make|get|persuade|convince|bring|win) you|(shall|can|could|should|let) (we|us) ..1 (go with|go for|take|settle on|settle for|stick with) (the|our|this|that) ..2 ({plan}|{package}|{option}|{model}|{version}|{programme}|{tier}|{bundle}|{size})|(let me|can i|shall i|could i|may i|i will) ..1 (send|drop|ship|post|leave) you ..2 (sample|samples|trial|starter) ..2 to (try|test)',
+    yes: [
+      "I'd like to book you in for the installation.",
+      'Shall I add you to the list of buyers?',
+      'Are we good to go?',
+      'Would you like one of the last five places?',
+      'What price would make you switch?',
+      'Shall we go with the yearly plan then?',
+      'Let me send you a sample pack to try.',
+    ],
+    no: ['Which price would you call fair?', 'Shall we go for the second week?'],
+  },
 ];

@@ -65,4 +65,11 @@ export const CLOSE_TRIAL: readonly Pattern[] = [
     ],
     no: ['They wanted you to pilot it.'],
   },
+  {
+    // What is to be fetched and used at once.
+    phrase:
+      '(you can|you could|please|just|simply|go ahead and|^|^ (then|now|and|so)|i want you to|let us) (download|install|activate|register for|sign up for|log in to|log on to) ..2 (app|application|software|trial|programme|program|platform|tool|account|plugin|demo version|starter kit) ..6',
+    yes: ['You can download the app now and start straight away.', 'Please install the software while I hold.'],
+    no: ['Can your drivers download the app at present?'],
+  },
 ];

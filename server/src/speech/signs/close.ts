@@ -36,7 +36,7 @@ export const close: MovePatterns = {
     },
     {
       phrase:
-        'budget (cycle|year|round|process|holder|season|meeting|meetings|period|owner|planning|deadline|manager|figures|review|cut|cuts|pressure)|(decide|decision|commit) ..2 (which|what|when|between|day|time|who|whether you want to meet)|you (decided|chose|bought|ordered) ..3|(they|he|she|we|who) (decided|signed|committed|chose|bought|ordered|subscribed) ..3',
+        '{contract} (figures|data|rates|end|ends|dates|details|numbers|prices)|budget (cycle|year|round|process|holder|season|meeting|meetings|period|owner|planning|deadline|manager|figures|review|cut|cuts|pressure)|(decide|decision|commit) ..2 (which|what|when|between|day|time|who|whether you want to meet)|you (decided|chose|bought|ordered) ..3|(they|he|she|we|who) (decided|signed|committed|chose|bought|ordered|subscribed) ..3',
       no: [
         'What is your budget cycle like?',
         'Could you decide which day suits you better?',

@@ -16,26 +16,28 @@ export const dropInCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(i|we|and|so|to|just|me|us|it) ..2 (came|come|coming|knocked|knock|stopped|stop|stopping|pulled|pull|walked|walking|popped|popping|dropped|dropping|called to|swung|drove up|arrived|wandered|wandering|nipped|ducked|stuck|poked|found myself|stepped) ..1 (in|by|up|over|round|around|straight|into|at|along|off|on|here|my|your|and|so)|(i|we) (just)? ..1 (came|come|stopped|knocked|arrived|visited) (to|and|because|without|in|\\,|so|\\.|$)|say hello|saying hello|say hi|(try|tried|trying) (my|our|each|every) ..1 (luck|house|door|hand)?|introduce (myself|ourselves)|introducing (myself|ourselves)|chance (my|our) (arm|luck)|(fancied|chanced) (my|our) (chances|luck|arm)|look in on|pay (you|a|your) ..2 visit|visit your|visit you|could not resist|decided to (knock|call|stop|come|pop)|(i|we|to|and|will|would|so) (pull|pop|drop|call|stop|come|look|nip) (in|by|round|up)|(have|had) the driver|took the (stairs|lift|opportunity|liberty)|(give|pay) (my|our) ..1 (greeting|greetings|respects)|came to (your|greet|see)|come to (your|greet)|here (i am|we are)|have come|brought|struck me to|is next',
+        '(i|we|and|so|to|just|me|us|it) ..2 (came|come|coming|knocked|knock|stopped|stop|stopping|pulled|pull|walked|walking|popped|popping|dropped|dropping|called to|swung|drove up|arrived|wandered|wandering|nipped|ducked|stuck|poked|found myself|stepped) ..1 (in|by|up|over|round|around|straight|into|at|along|off|on|here|my|your|and|so)|(i|we) (just)? ..1 (came|come|stopped|knocked|arrived|visited) (to|and|because|without|in|\\,|so|\\.|$)|say hello|saying hello|say hi|(try|tried|trying) (my|our|each|every) ..1 (luck|house|door|hand)?|introduce (myself|ourselves)|introducing (myself|ourselves)|chance (my|our) (arm|luck)|(fancied|chanced) (my|our) (chances|luck|arm)|look in on|pay (you|a|your) ..2 visit|visit your|visit you|could not resist|(coming|walking|heading) (up|in|over|round|down|across) ..1 (now|right now|in a (minute|moment|second))|(came|called|stopped|dropped|been) (past|by|round|in) ..3 (found (nobody|no one)|nobody|no one|(was|were) out|shut|closed)|decided to (knock|call|stop|come|pop)|(i|we|to|and|will|would|so) (pull|pop|drop|call|stop|come|look|nip) (in|by|round|up)|(have|had) the driver|took the (stairs|lift|opportunity|liberty)|(give|pay) (my|our) ..1 (greeting|greetings|respects)|came to (your|greet|see)|come to (your|greet)|here (i am|we are)|have come|brought|struck me to|is next',
     },
     // Nobody expects them.
     {
       weight: 4,
       phrase:
-        '(no|without|not have ..1|not got ..1|not) (an)? ..1 (appointment|meeting booked|an appointment|booking)|(not|nobody|no one|never) ..2 (expecting|expect) (me|us)|(not|nobody) ..1 planned (on)? (it|this|to)|uninvited|unannounced|(came|come|arrived|arrive|visit|here|stopped) ..2 without (telling|ringing|calling|warning|notice|asking)|(rang|phoned|called|told|warned) (nobody|no one)|surprise (visit|call)|flying visit|visit (you)? ..2 (suddenly|without)|walked in cold|(just)? parked outside|in your ..1 (car park|lobby|reception)|took a chance|taking a chance|off the street|on the off chance|on spec|do not be surprised if (i|we)',
+        '(i am|we are|it is me) ..1 (outside|downstairs|(in|at|by|near) (the|your) ..1 (car park|parking lot|lobby|reception|foyer|door|gate|front desk|entrance|doorstep)) !(of|line)|(no|without|not have ..1|not got ..1|not) (an)? ..1 (appointment|meeting booked|an appointment|booking)|(not|nobody|no one|never) ..2 (expecting|expect) (me|us)|(not|nobody) ..1 planned (on)? (it|this|to)|uninvited|unannounced|(came|come|arrived|arrive|visit|here|stopped) ..5 without (informing|announcing|prior|intimation|booking|telling|ringing|calling|warning|notice|asking)|(rang|phoned|called|told|warned) (nobody|no one)|surprise (visit|call)|flying visit|visit (you)? ..2 (suddenly|without)|walked in cold|(just)? parked outside|in your ..1 (car park|lobby|reception)|(took|take|taking) (a|the|my) chance !(to)|off the street|on the off chance|on spec|do not be surprised if (i|we)|(should|could|ought to) have ..1 (rung|called|phoned|rang|made an appointment|booked|asked) (first|before|ahead|beforehand)|(i|we) (have)? just (turned|showed|pitched|rocked|rolled) up',
     },
+    // By chance.
+    { weight: 2, phrase: '(i|we) (happen|happened) to ..1 (have|work|do|drive|walk|pass|visit)|by chance' },
     // From door to door.
     {
       weight: 4,
       phrase:
-        '(doing|do|on|making) ..1 (the|my|our) rounds|(a|some|my) cold (drop|drops|canvass)|cold calling (the|your|this) (street|estate|road|block|building|park)|door to door|(try|trying|do|doing|at|calling at|been to|visiting) ..1 (every|each|all the) (house|houses|door|doors|office|offices|unit|units|shop|shops|stall)|canvassing|door knocking|knock knock|been round (all|every|each|the)|knocking on|who is who',
+        '(doing|do|on|making) ..1 (the|my|our) rounds|(a|some|my) cold (drop|drops|canvass)|cold calling (the|your|this) (street|estate|road|block|building|park)|door to door|from (office|house|shop|firm|unit|stall|farm) to (office|house|shop|firm|unit|stall|farm)|(try|trying|do|doing|at|calling at|been to|visiting) ..1 (every|each|all the) (house|houses|door|doors|office|offices|unit|units|shop|shops|stall)|canvassing|door knocking|knock knock|been round (all|every|each|the)|knocking on|who is who',
     },
     { weight: 1, phrase: '(i|we) (am|are) ..1 (doing|going|here|canvassing|calling at|working|standing)|^ just' },
     // Some day, without a date.
     {
       weight: 4,
       phrase:
-        '(will|may|might|could|can|going to) ..2 (just|simply) ..1 (turn up|show up|appear|pitch up|rock up|stick my head|poke my head|pop my head|land in|walk in|come in|stop in|drop in|call in|swing by|drop by|stop by)|(just|only|be) (popping|sticking|poking) my head|(will|may|might) ..1 (turn up|show up|appear at|pitch up|rock up)',
+        '(will|may|might|could|can|going to|let me) ..2 (just|simply) ..1 (come by|come over|come round|stop by|turn up|show up|appear|pitch up|rock up|stick my head|poke my head|pop my head|land in|walk in|come in|stop in|drop in|call in|swing by|drop by|stop by)|(just|only|be) (popping|sticking|poking) my head|(wanted|want|thought|like|going|so|and|would|will) (to|i|i will|i would)? ..1 (pop|stick|poke|put|shove) my (head|nose|face) (in|round|around|through)|(will|may|might) ..1 (turn up|show up|appear at|pitch up|rock up)',
     },
     {
       weight: 2,

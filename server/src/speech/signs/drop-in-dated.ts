@@ -21,7 +21,7 @@ export const dropInDated: MovePatterns = {
       {
         weight: 2,
         phrase:
-          '(in|around|round|down|near|by|past|along) ..1 (your|this|the) ..1 (way|street|road|area|side|estate|neighbourhood|neighborhood|office|district|town|village|building|block|part of town|patch|quarter|place|shop)|next door|not far|nearby|close by|(two|three|few) ..1 (doors|docks|houses|streets|units|floors) (down|up|along|away|over)|passing|on (my|our|the) way|across the (road|street|hall|yard)|upstairs|downstairs|while (i|we) (am|are) (there|near|here)|(in|at) ..1 (neighbour|neighbours|neighbor|neighbors)',
+          '(in|around|round|down|near|by|past|along|out|over|up) ..1 (your|this|the) ..1 (way|street|road|area|side|estate|neighbourhood|neighborhood|office|district|town|village|building|block|part of town|patch|quarter|place|shop)|next door|not far|nearby|close by|(two|three|few) ..1 (doors|docks|houses|streets|units|floors) (down|up|along|away|over)|passing|on (my|our|the) way|across the (road|street|hall|yard)|upstairs|downstairs|while (i|we) (am|are) (there|near|here)|(in|at) ..1 (neighbour|neighbours|neighbor|neighbors)',
       },
       // Whether they are there is left to chance.
       {

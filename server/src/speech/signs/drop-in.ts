@@ -7,7 +7,7 @@ export const dropIn: MovePatterns = {
   makes: [
     {
       phrase:
-        '(@we|just|only) (was|were|happen to be|happened to be|happen to have been|am just|are just|have just been|just happened to be) ..2 (in|around|round|near|nearby|passing|visiting|walking|driving) ..3 (neighbourhood|neighborhood|area|district|street|building|part of town|vicinity|corner|next door|passing|nearby|town|past|through|by|here)|@we (happen|happened) to be ..1 (passing|nearby|next door|driving past|walking past|visiting)',
+        '(happen|happens|happened) to ..1 (drive|walk|come|pass|cycle|ride|stroll) (past|by|through|along)|@we (was|were|am|are|have been)? just (going|driving|walking|cycling|riding|heading|coming|strolling) (by|past)|(@we|just|only) (was|were|happen to be|happened to be|happen to have been|am just|are just|have just been|just happened to be) ..2 (in|around|round|near|nearby|passing|visiting|walking|driving) ..3 (neighbourhood|neighborhood|area|district|street|building|part of town|vicinity|corner|next door|passing|nearby|town|past|through|by|here)|@we (happen|happened) to be ..1 (passing|nearby|next door|driving past|walking past|visiting)',
       yes: [
         'I was just in the neighbourhood.',
         'We happened to be in your area, so I came in.',
@@ -25,7 +25,7 @@ export const dropIn: MovePatterns = {
     },
     {
       phrase:
-        '(thought|figured|decided|reckoned|fancied) ..1 (i|we) (would|might|will|had better|could) ..1 (drop|pop|stop|swing|call|come|look|pay|nip|duck|stick my head|poke my head) ..2 (in|by|round|around|over|visit|door|off|here)',
+        '(thought|figured|decided|reckoned|fancied) ..1 (i|we) (would|might|will|had better|could) ..1 (drop|pop|stop|swing|call|come|look|pay|nip|duck|stick my head|poke my head) ..2 (in|by|round|around|over|visit|door|off|here)|(thought|figured|decided|reckoned|fancied) ..1 (i|we) (would|might|will|had better|could) (just)? ..1 (knock|ring the (bell|doorbell)|show (up|my face)|turn up|walk in|step in)',
       yes: [
         'I was nearby and thought I’d drop in.',
         "I figured I'd stop by and say hello.",
@@ -105,13 +105,14 @@ export const dropIn: MovePatterns = {
   never: [
     {
       sentence: true,
-      phrase: '^ (do|did|does|are|were|can|could|have|has|would) (you|they|reps|people|your ..1 NOUN) ..10 \\?',
+      phrase:
+        '^ (do|did|does|are|were|can|could|have|has|would) (you|they|reps|people|customers|clients|visitors|guests|patients|suppliers|your ..1 NOUN) ..10 \\?',
       no: ['Are you just passing through?', 'Do reps come by without an appointment?'],
     },
     {
       sentence: true,
       phrase:
-        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|<date 2..>|(at|by|around|this|the|or) <time>|as (agreed|arranged|promised|planned|discussed)|(we|you) (agreed|arranged|asked me|invited|said i|told me)|(expects|expecting|expected) (me|us)|(i|we) have (got)? an appointment|with an appointment|your ..1 NOUN (turned|came|walked|showed|dropped)|(reps|rep|people|salespeople|callers|sellers) who|i heard|occurred to me|(neighbourhood|neighborhood|area|region) of|when we meet|in the (bag|car|van|drawer|office|boot)|(call|calling) (you)? like this',
+        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|<date 2..>|(at|by|around|this|the|or) <time>|as (agreed|arranged|promised|planned|discussed)|(we|you) (agreed|arranged|asked me|invited|said i|told me)|(is|are|am|was|were|been|be|he|she|they|who|you) (expects|expecting|expected|expect) (me|us)|(i|we) have (got)? an appointment|with an appointment|your ..1 NOUN (turned|came|walked|showed|dropped)|(reps|rep|people|salespeople|callers|sellers|visitors|guests|customers|clients|patients|those|anyone) who|^ ..1 (most|many|some|other|unlike|few) ..1 (reps|people|salespeople|callers|sellers|suppliers|vendors|firms|companies|agents|brokers|ones)|i heard|occurred to me|(neighbourhood|neighborhood|area|region) of|when we meet|in the (bag|car|van|drawer|office|boot)|(call|calling) (you)? like this',
       no: [
         'I can drop by on Tuesday or Thursday, any time you like.',
         'You asked me to drop in when I was passing.',
@@ -127,7 +128,7 @@ export const dropIn: MovePatterns = {
     },
     {
       phrase:
-        '(can|could|may|might|shall|should) (i|we) ..1 (come|call|drop|pop|swing|stop|visit|look|pass|be|meet|see|drive) ..3|(prefer|rather|like|love|happy|glad|sooner|need|have) ..1 (to)? (come|visit|bring) ..3|(picked|heard|hear|seen|see|saw|notice|noticed|came|come|learn|learned|learnt|met|meet|found) ..4 rounds|rounds of',
+        '(can|could|may|might|shall|should) (i|we) ..1 (come|call|drop|pop|swing|stop|visit|look|pass|be|meet|see|drive) ..3|(prefer|rather|like|love|happy|glad|sooner|need|have) ..1 (to)? (come|visit|bring) ..3|(picked|heard|hear|seen|see|saw|notice|noticed|came|come|learn|learned|learnt|met|meet|found) ..4 rounds|rounds of (talks|golf|funding|interviews|calls|layoffs)',
       no: [
         'Look, can I come over and go through your pages with you?',
         'I would prefer to come and show you in person.',
@@ -148,7 +149,7 @@ export const dropIn: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(will|would|shall|do|did|can|could) (not|never) ..6 (drop|turn|come|pop|show|swing|call|visit|knock|stop)|never ..2 (drop|turn|come|pop|show|swing|call|visit|knock|stop)',
+        '(rather|prefer to|prefer) not ..1 (drop|turn|come|pop|show|swing|call|visit|knock|stop)|(will|would|shall|do|did|can|could) (not|never) ..6 (drop|turn|come|pop|show|swing|call|visit|knock|stop)|never ..2 (drop|turn|come|pop|show|swing|call|visit|knock|stop)',
       no: ['I would never turn up without an appointment.', 'I will not drop by when I am passing.'],
     },
   ],

@@ -19,7 +19,7 @@ export const meetingPlace: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '(zoom|skype|webex|facetime|google meet|videoconference|screen share|screen sharing|webinar)|(on|over|via|by|through|using|in|ms|microsoft|minute|quick|short) ..1 (teams|video|whatsapp|meet)|(online|virtual|remote|video|web) (meeting|demo|session|chat|walkthrough|presentation|tour|meet|appointment|consultation|visit|coffee|demonstration)|(meet|meeting|demo|session|talk|speak|chat|walkthrough|presentation|together|do it|do this) ..3 (online|virtually|remotely)|(share|sharing) my screen|(meeting|video|dial in|calendar|join) link',
+          '(zoom|skype|webex|facetime|google meet|videoconference|screen share|screen sharing|webinar)|(on|over|via|by|through|using|in|ms|microsoft|minute|quick|short) ..1 (teams|video|whatsapp|meet)|(online|virtual|remote|video|web) (meeting|demo|session|chat|walkthrough|presentation|tour|meet|appointment|consultation|visit|coffee|demonstration)|(meet|meeting|demo|session|talk|speak|chat|walkthrough|presentation|together|do it|do this) ..3 (online|virtually|remotely)|(share|sharing) my screen|(show|see|meet|walk|talk|present|do) ..4 on (the|your|my|a)? screen|(teams|meet) (invite|invitation|link|details)|(meeting|video|dial in|calendar|join) link',
         about: 'tool',
         yes: [
           'Could we meet on Zoom on Monday or Friday?',
@@ -32,7 +32,7 @@ export const meetingPlace: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '(meet|talk|speak|chat|minutes|time|catch up|discuss|do it|do this|conversation|appointment|half an hour|<duration>) ..5 (over|by|on) (the|your)? (phone|telephone)|(call|ring|phone) me|give me a ..1 (call|ring|bell|buzz)',
+          '(meet|talk|speak|chat|minutes|time|catch up|discuss|do it|do this|conversation|appointment|half an hour|<duration>) ..5 (over|by|on) (the|your)? (phone|telephone)|(call|ring|phone) me|(call|ring|phone) (you|him|her) ..1 for <duration 5..480>|give me a ..1 (call|ring|bell|buzz)',
         about: 'call',
         yes: [
           'Could we talk for half an hour by phone on Monday or Friday?',

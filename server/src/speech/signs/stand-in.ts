@@ -7,7 +7,7 @@ export const standIn: readonly MovePatterns[] = [
     makes: [
       {
         phrase:
-          '(meet|see|meeting|seeing|sit down|sitting down|time|coffee|visit|half an hour|appointment|session|lunch|<duration 5..>) ..2 (with|of|for)? (your|his|her|their|the|one of your|one of his|one of her|one of the|a|another) ..2 (assistant|colleague|colleagues|deputy|junior|juniors|stand in|secretary|receptionist|intern|trainee|number two|second in command|subordinate|team member|clerk)|(meet|see|meeting|seeing|sit down|visit|have|time|half an hour|appointment|coffee|<duration 5..>) ..2 (with|for)? (someone|somebody|anyone|anybody|one of them|somebody else|someone else|anyone else|anybody else) ..2 (else|instead|on your team|in your team|from your team|in your department|from the department|in the department|who is free|who is available|who is there|who has time|available|around|there|in the office|\\?|$)|(meet|see|with|take|show) (whoever|whichever of you|anyone who) (is|has|can|happens) ..3 (free|available|around|there|time|in|spare|about)',
+          '(meet|see|meeting|seeing|sit down|sitting down|time|coffee|visit|half an hour|appointment|session|lunch|<duration 5..>) ..2 (with|of|for)? (your|his|her|their|the|one of your|one of his|one of her|one of the|a|another) ..2 @stand-in|(meet|see|meeting|seeing|sit down|visit|have|time|half an hour|appointment|coffee|<duration 5..>) ..2 (with|for)? (someone|somebody|anyone|anybody|one of them|(one|some|any) of the (others|girls|lads|guys|boys|men|women|ladies|staff|team)|somebody else|someone else|anyone else|anybody else) ..2 (else|instead|on your team|in your team|from your team|in your department|from the department|in the department|who is free|who is available|who is there|who has time|available|around|there|in the office|\\?|$)|(meet|see|with|take|show) (whoever|whichever of you|anyone who) (is|has|can|happens) ..3 (free|available|around|there|time|in|spare|about)',
         about: 'meet',
         yes: [
           'Could I meet one of your colleagues instead, Monday or Friday?',
@@ -24,8 +24,20 @@ export const standIn: readonly MovePatterns[] = [
         ],
       },
       {
+        // It is told or shown to a stand-in, or whoever it is will do.
         phrase:
-          '(your|his|her|their|the|one of your|one of his|one of her|a|some) ..1 (junior|assistant|deputy|colleague|clerk|trainee|intern|secretary|receptionist|subordinate|stand in|number two|second in command|understudy|helper) (executive|exec|manager|buyer|officer|partner|clerk)? ..1 (can|could|would|might|will|may|able to)? ..1 ((meet|see|receive|host|give|sit down with) (me|us)|spare|have (half|time|<duration>)|take (the|a|my) meeting)|(meet|see|sit down with|speak to|talk to) ..4 (instead|in (her|his|your|their) place) ..4',
+          '(show|explain|present|demonstrate|talk|speak|tell|take|walk|run) (it|this|that|them|you)? ..2 (to|with|past|by)? (your|his|her|their|the|one of your|one of his|one of her|a|another) ..1 @stand-in ..4 (<duration 5..480>|<date ..31>|<time>|first|instead|in (his|her|their) place)|(anyone|anybody|someone|somebody|whoever|any of you|one of you|any one) ..4 (will do|would do|is fine|would be fine|will be fine|is okay|is good enough|is enough)',
+        about: 'meet',
+        yes: [
+          'Could I talk to your intern about it for thirty minutes next week?',
+          'Could I show it to his assistant on Tuesday or Wednesday?',
+          'Anyone from your team will do, Tuesday or Wednesday?',
+        ],
+        no: ['Could I talk to your assistant about his diary?', 'Could I show you and your assistant on Monday?'],
+      },
+      {
+        phrase:
+          '(your|his|her|their|the|one of your|one of his|one of her|a|some) ..1 @stand-in (executive|exec|manager|buyer|officer|partner|clerk)? ..1 (can|could|would|might|will|may|able to)? ..1 ((meet|see|receive|host|give|sit down with) (me|us)|spare|be (free|available|able to (see|meet|receive))|have (half|time|<duration>)|take (the|a|my) meeting)|(meet|see|sit down with|speak to|talk to|with) (with)? (you|him|her|them|yourself|Aa|(mr|ms|mrs|dr|Aa|<placeholder>) Aa?|(his|her|your|the|somebody|someone|one|a) ..2 NOUN) (instead|in (her|his|your|their) place) ..4',
         about: 'meet',
         yes: [
           'Then maybe your junior exec can meet me for thirty minutes, this week or next week?',
@@ -33,6 +45,31 @@ export const standIn: readonly MovePatterns[] = [
           'Might I see Mr Lund instead, on Monday or on Friday?',
         ],
         no: ['Could your colleague join us on Monday or Friday?', 'Can your assistant see my calendar?'],
+      },
+      {
+        // Anybody in the place of the one who is meant.
+        phrase:
+          '(anyone|anybody|someone|somebody|one of (his|her|their|your) ..1 (people|team|staff|managers|colleagues|men|women|reports|lot)) ..5 (stand in|step in|fill in|deputise|deputize|sit in) for (him|her|them|you|mr|ms|mrs|dr|the|<placeholder>|Aa)|(meet|see|receive|host|sit down with|have) (with)? (me|us) (in (his|her|their) (place|stead|absence)|on (his|her|their) behalf|for (him|her|them))|(meet|see|sit down with|show) (with)? (you|it to you|someone|somebody|anyone|anybody|one of you) ..2 (in (his|her|their) (place|stead|absence)|on (his|her|their) behalf)|(show|see|meet|visit|sit down with|and) ..4 you (could|can|would|might|will)? (pass|explain|hand|relay|bring|take|report) (it|that|this|everything)? ..1 (on|along|over|back|up)? ..1 to (him|her|them|the (boss|owner|manager))|(take|do|hold) (the|a|our|this|that) ..1 meeting ..1 (for|instead of|in place of) (him|her|them)|@we ..1 (show|tell|explain) ..3 you and ..1 you ..2 (tell|show|brief|pass|inform) ..2 (him|her|them|boss|owner|manager)',
+        about: 'meet',
+        question: true,
+        yes: [
+          'Is there someone who could stand in for her?',
+          'Could you meet me on his behalf?',
+          'Maybe I could come and see you and you can pass it on to him?',
+        ],
+        no: ['Could you pass it on to him?', 'Who fills in for the driver when he is sick?'],
+      },
+      {
+        phrase:
+          '(anyone|anybody|someone|somebody) (that|who)? (i|we) (can|could|may|might) ..1 (see|meet|visit) ..1 (instead|in (his|her|their|your) (place|stead|absence))|(who|whom) else ..1 (can|could|may|might) (i|we) ..1 (meet|see|sit down with)|(show|present|explain) ..2 to (someone|somebody|anyone|anybody|one of) ..6 (instead|else|<date ..31>|<time>)|(someone|somebody|anyone|anybody) (else)? ..4 (meet|see|receive|host) (me|us)|(anyone|anybody|someone|somebody) (else)? ..4 (have|spare|find|got|give (me|us)) ..2 (<duration 5..480>|time (for me|for us|to (meet|see)|next|this|on))|((anyone|anybody|someone|somebody) else|another (person|colleague|manager|member ..3)) (that|who|whom)? @we (could|can|might|may) ..1 (meet|see|visit|sit down|show|come|present)|(one of|some of|any of) (his|her|their|your|the) ..1 (people|team|staff|managers|colleagues|men|women|reports|lot|others|girls|lads|guys|boys|ladies) ..3 (could|can|would|might|may|to)? ..1 (see|meet|receive|host|sit down with|spare|give) (me|us|<duration 5..480>|some time)',
+        about: 'meet',
+        question: true,
+        yes: [
+          'Would anybody else on the team have thirty minutes?',
+          'Is there anyone else I could meet with?',
+          'Perhaps one of his people could see me?',
+        ],
+        no: ['Does anybody else have time for reports?', 'Is there anyone else I could ask about the keys?'],
       },
       {
         phrase:
@@ -76,7 +113,7 @@ export const standIn: readonly MovePatterns[] = [
     never: [
       {
         phrase:
-          '(someone|somebody|anyone|anybody|whoever|the person|anyone else|someone else|colleague|deputy|team member) ..3 ({decide}|{handle}|responsible|in charge|{run}|{own}|{look} after|{make}|authority|{hold}|{keep}|{sign}|should|{need})|you (and|or|plus|along with|together with|as well as|with) ..4|(set|arrange|book|fix|schedule|settle|agree|clear|put|find|organise|organize) ..1 (it|this|that|time|date|one|something|times|dates) ..2 (up)? ..2 with ..3',
+          '(someone|somebody|anyone|anybody|whoever|the person|anyone else|someone else|colleague|deputy|team member) ..3 ({decide}|{handle}|responsible|in charge|{run}|{own}|{look} after|{make}|authority|{hold}|{keep}|{sign}|should|{need})|(you|him|her|them) (and|or|plus|along with|together with|as well as|with) !(you|then) ..4|(set|arrange|book|fix|schedule|settle|agree|clear|put|find|organise|organize) ..1 (it|this|that|time|date|one|something|times|dates) ..2 (up)? ..2 with ..3',
         no: [
           'Could I meet you and one of your colleagues on Monday or Friday?',
           'Could I meet someone who decides about that?',
