@@ -47,7 +47,7 @@ export const needsOf = perSpeech((speech): Needs => {
 });
 
 /** So many needs questions are a conversation about needs, whatever end they leave out. */
-const MANY = 3;
+const MANY = 6;
 
 function lastOfMany(questions: readonly Move[]): number {
   const asked = new Set(questions.map(({ sentence }) => sentence.index));

@@ -82,7 +82,7 @@ export const FEATURES: readonly Pattern[] = [
   },
   {
     phrase:
-      '@we (can|will|also|then|basically|simply|actively|actually|currently|typically|mainly|just|only|have|custom)? (also)? (build|built|offer|provide|sell|make|supply|install|design|deliver|manufacture|develop|manage|specialise in|specialize in|handle|run|create|produce|fit|repair|maintain|rent|lease|ship|import|distribute|optimise|optimize|set up|send you !(it|that|this|a|an|the|over)|book|recruit|place|insure|stock|carry|print|clean|host|implement|give|take care of|look after|turn ..4 into|write|teach|train|consult|advise|outsource|stop|detect|automate|help ..4 with|work with ..3 (on|to)|work on|cover) ..6 (@product|NOUN|PROPN|<figure>)',
+      '@we (can|will|also|then|basically|simply|actively|actually|currently|typically|mainly|just|only|have|custom)? (also)? (put together|redesign|renovate|refurbish|upgrade|restore|coach|paint|transport|translate|film|photograph|finance|guard|patrol|rent out|source|store|pack|pick up|build|built|offer|provide|sell|make|supply|install|design|deliver|manufacture|develop|manage|specialise in|specialize in|handle|run|create|produce|fit|repair|maintain|rent|lease|ship|import|distribute|optimise|optimize|set up|send you !(it|that|this|a|an|the|over)|book|recruit|place|insure|stock|carry|print|clean|host|implement|give|take care of|look after|turn ..4 into|write|teach|train|consult|advise|outsource|stop|detect|automate|help ..4 with|work with ..3 (on|to)|work on|cover) ..6 (@product|NOUN|PROPN|<figure>)',
     about: 'what-we-do',
     yes: [
       'We build websites for contractors.',
@@ -289,6 +289,21 @@ export const NO_PITCH: readonly Trap[] = [
     phrase:
       '(our|my) ..1 (director|boss|manager|team|meeting|client|clients|customer|customers|engineer|colleague|office|people|president|chairman|staff|agreement|call|conversation|appointment)|your promotion',
     no: ['Our director has asked me to call you.', 'Our meeting starts at ten.', 'Congratulations on your promotion.'],
+  },
+  {
+    sentence: true,
+    phrase: '(as|like|since|because) you ..2 (asked|requested|wanted|wished)',
+    no: ['Here you have the catalogue, as you have asked me.'],
+  },
+  {
+    sentence: true,
+    phrase: '(law|rules|regulation|ministry|government|council) ..1 (covers|says|requires|has|wants|will)',
+    no: ['The law covers vans as well.'],
+  },
+  {
+    phrase:
+      '(a|my|our) {colleague} ..4|(the|this) room (is|was)|the course of|(tried|bought|ordered|used|visited) our ..3|version of the (rule|law|rules)|carry ..3 (copy|bag)',
+    no: ['I have a colleague who speaks Polish.', 'The room is quiet.'],
   },
   {
     phrase: 'the team (is|has|will|are)|is the head of|a friend',

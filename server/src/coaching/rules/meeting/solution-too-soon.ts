@@ -81,6 +81,8 @@ export const solutionTooSoon = defineRule({
 function offers(speech: Speech, move: Move, first: number): boolean {
   const { sentence } = move;
   if (makes(sentence, 'pitch') && sentence.index < first) return false;
+  // Praise alone is for `vague-claim`.
+  if (move.about === 'feature' && gives(sentence, 'superlative')) return false;
   if (gives(sentence, 'elsewhere') || makes(sentence, 'permission', 'permission-reason')) return false;
   return !sentence.question && sells(speech, move);
 }
