@@ -69,7 +69,7 @@ const pitchDemand: MovePatterns = {
     },
     {
       phrase:
-        '(no|not|without|skip|enough|why|drop|forget|spare) ..5 (questions|questioning|interrogation) ..4|@we (have no|do not have) ..2 time for ..4 questions|you (are)? ..1 (the ones?|the expert|here) ..2 to (sell|present|pitch|tell|show) ..4|(go ahead|fire away|start|get on|go on) ..2 (and|with)? ..1 (pitch|sell|present|(the|your) (pitch|presentation|demo|product))',
+        '(no|not|without|skip|enough|why|drop|forget|spare) ..5 (questions|questioning|interrogation) ..4|@we (have no|do not have) ..2 time for ..4 questions|you (are)? ..1 (the ones?|the expert|here) ..2 to (sell|present|pitch|tell|show) ..4|(explain|describe|introduce|present) (us|me)? ..1 (your|the) ..1 (product|products|service|services|offer|company|firm|range|programme|system|solution|machine|machines)|(you (were|are|came|come)|supposed|meant) ..3 (to)? (present|presenting|sell|selling|show us|pitch)|^ (no)? you tell (me|us)|(skip|jump|go|move) ..2 to the (offer|pitch|price|product|demo|end|numbers)|(have|got|see) (a|the|your) (presentation|deck|demo)|^ (present|sell|pitch) first|(what|why) ..2 (asking|ask) ..2 (all)? (this|that|these|those)|do (i|we) get for (my|our|the) (money|fee)|should not you ..2 (telling|showing|presenting)|(start|begin) (by|with) (telling|showing|explaining|presenting|your) ..6|(go ahead|fire away|start|get on|go on) ..2 (and|with)? ..1 (pitch|sell|present|(the|your) (pitch|presentation|demo|product))',
       yes: [
         'Why all these questions?',
         "I don't have time for a lot of questions.",
