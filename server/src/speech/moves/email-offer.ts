@@ -7,7 +7,7 @@ export const emailOffer: MovePatterns = {
   makes: [
     {
       phrase:
-        '(@we|let me|let us|happy|glad|pleased|able|want|like|love|may|shall|can|could|would|going) (can|could|will|would|shall|may|might|am|are|to|be|also|just|gladly|certainly|definitely)? (happy|glad|able|going|delighted|pleased)? ..2 (to)? ..1 ((email|mail|text|forward|fax|ping|whatsapp|message|dm|resend) ..1 (you|it|that|this|over|across|him|her|them|everything|something|some|a|an|the|our|my|your|<placeholder>)|(send|shoot|attach|post) ..1 (it|that|this|over|across|through|along|everything|something|some|out|you \\:)|(send|shoot|attach|post) ..6 @papers) ..6',
+        '(@we|let me|let us|happy|glad|pleased|able|want|like|love|may|shall|can|could|would|going) (can|could|will|would|shall|may|might|am|are|to|be|also|just|gladly|certainly|definitely)? (happy|glad|able|going|delighted|pleased)? ..2 (to)? ..1 ((email|mail|text|forward|fax|ping|whatsapp|message|dm|resend) ..1 (u|you|it|that|this|over|across|him|her|them|everything|something|some|a|an|the|our|my|your|<placeholder>)|(send|shoot|attach|post) ..1 (it|that|this|over|across|through|along|everything|something|some|out|you \\:)|(send|shoot|attach|post) ..6 @papers) ..6',
       about: 'send',
       yes: [
         'I can email you a brochure.',
