@@ -47,7 +47,7 @@ export const needsOf = perSpeech((speech): Needs => {
 });
 
 /** So many needs questions are a conversation about needs, whatever end they leave out. */
-const MANY = 3;
+const MANY = 6;
 
 function lastOfMany(questions: readonly Move[]): number {
   const asked = new Set(questions.map(({ sentence }) => sentence.index));
@@ -97,11 +97,11 @@ export function hasReason(speech: Speech, { sentence }: Move): boolean {
  */
 export function sells(speech: Speech, move: Move): boolean {
   const { sentence, about } = move;
-  if (sentence.passage.written || gives(sentence, 'later') || makes(sentence, 'loss')) return false;
+  if (sentence.passage.written || gives(sentence, 'later')) return false;
   const isPrice = about === 'price' || about === 'offer';
-  if (!isPrice && (makes(sentence, 'insight') || isIntroduction(move))) return false;
-  // a figure on a catalogue makes it no evidence
-  if (!isPrice && about !== 'catalogue' && makes(sentence, 'evidence')) return false;
+  if (!isPrice && (makes(sentence, 'loss') || isIntroduction(move))) return false;
+  // What is brought, or a figure on it, makes a catalogue no insight and no evidence.
+  if (!isPrice && about !== 'catalogue' && makes(sentence, 'insight', 'evidence')) return false;
   return !askedForIt(speech)(sentence) && !givesReason(speech, move);
 }
 

@@ -49,13 +49,20 @@ describe(RULE, () => {
     it(`is quiet on: ${words.split('\n')[0]}`, () => expectQuiet(RULE, `${NOW}\n\n${words}\n\n${GOAL}`));
   }
   it('leaves it to gap-incomplete where much is asked and one end never', () => {
-    const asked = `${NOW}\n\nWho plans them for you?\n\nWhat does a lost hour cost you?`;
+    const much =
+      'Who plans them for you?\n\nHow many vans do you run?\n\nHow do you load them?\n\nWhat do the drivers say?';
+    const asked = `${NOW}\n\n${much}\n\nWhat does a lost hour cost you?`;
     expectQuiet(RULE, `${asked}\n\nI recommend our standard package.`);
     expectReport(
       RULE,
       `${NOW}\n\n‹I recommend our standard package.›\n\nWho plans them for you?\n\nWhat does that cost you?`,
     );
   });
+  it('takes three or four questions for no conversation about needs', () =>
+    expectReport(
+      RULE,
+      `${NOW}\n\nWho plans them for you?\n\nWhat does a lost hour cost you?\n\n‹I recommend our standard package.›`,
+    ));
   it('takes questions about today alone for no gap, however many', () =>
     expectReport(
       RULE,

@@ -43,7 +43,7 @@ export const CATALOGUE: readonly Pattern[] = [
   // What is laid on the table, and the page that is opened.
   {
     phrase:
-      '({bring}|brought|here is|leave you|hand you|left you|give you|show you) ..3 (our|my|the|this|a copy of our) ..2 ({catalogue}|{catalog}|{brochure}|{leaflet}|{flyer}|{flier}|price list|{folder}|{binder}|look book|line up|{prospectus}|sample book)|(show|walk|take|run|guide|lead|whisk) (you|him|her|them) ..1 (through)? ..1 (what|everything|all (that)?) @we (got|have got !VERB|do|offer|sell|make|carry|stock|(have (\\,|\\.|for|on|in|to)))|(at|on|to|open|see|is) (the)? (page|tab|sheet) (NUM|<number>) ..1 (you|there|we|is|are|it|come|comes)',
+      '({bring}|brought|here is|leave you|hand you|left you|give you|show you) ..3 (our|my|the|this|a copy of our) ..2 ({catalogue}|{catalog}|{brochure}|{leaflet}|{flyer}|{flier}|price list|{folder}|{binder}|look book|line up|{prospectus}|sample book)|(show|walk|take|run|guide|lead|whisk) (you|him|her|them) ..1 (through)? ..1 (what|everything|all (that)?) @we (got|have got !VERB|do|offer|sell|make|carry|stock|(have (\\,|\\.|for|on|in|to)))|({bring}|brought) ..4 ({sample}|{swatch}) (of|from) (our|the|this)|(have|got|take|took|taken) (you)? ..1 (our|the|my) ..2 ({catalogue}|{brochure}|price list|{flyer}|sample box|{folder}) (here|with (me|us)|along|for you)|(look|turn|go|going) ..2 (at|to) page (NUM|<number>)|(at|on|to|open|see|is) (the)? (page|tab|sheet) (NUM|<number>) ..1 (you|there|we|is|are|it|come|comes)',
     about: 'catalogue',
     yes: [
       'So, I have brought you our catalogue 2025.',

@@ -7,7 +7,7 @@ export const emailOffer: MovePatterns = {
   makes: [
     {
       phrase:
-        '(@we|let me|let us|happy|glad|pleased|able|want|like|love|may|shall|can|could|would|going) (can|could|will|would|shall|may|might|am|are|to|be|also|just|gladly|certainly|definitely)? (happy|glad|able|going|delighted|pleased)? ..2 (to)? ..1 ((email|mail|text|forward|fax|ping|whatsapp|message|dm) ..1 (you|it|that|this|over|across|him|her|them|everything|something|some|a|an|the|our|my|your|<placeholder>)|(send|shoot|attach|post) ..1 (it|that|this|over|across|through|along|everything|something|some|out|you \\:)|(send|shoot|attach|post) ..6 @papers) ..6',
+        '(@we|let me|let us|happy|glad|pleased|able|want|like|love|may|shall|can|could|would|going) (can|could|will|would|shall|may|might|am|are|to|be|also|just|gladly|certainly|definitely)? (happy|glad|able|going|delighted|pleased)? ..2 (to)? ..1 ((email|mail|text|forward|fax|ping|whatsapp|message|dm|resend) ..1 (u|you|it|that|this|over|across|him|her|them|everything|something|some|a|an|the|our|my|your|<placeholder>)|(send|shoot|attach|post) ..1 (it|that|this|over|across|through|along|everything|something|some|out|you \\:)|(send|shoot|attach|post) ..6 @papers) ..6',
       about: 'send',
       yes: [
         'I can email you a brochure.',
@@ -29,7 +29,7 @@ export const emailOffer: MovePatterns = {
     },
     {
       phrase:
-        '(want|like|would you like|shall|should|okay if|ok if|mind if|prefer) (me|us|i|we) ..1 (to)? ..1 (send|email|mail|text|forward|whatsapp|message|shoot|drop|share|tell|explain|walk you) ..8',
+        '(would|will) (an|a) (email|brochure|pdf|leaflet|whatsapp) ..1 (be|do|help|work) ..2|let me ..1 (just|quickly|briefly)? ..1 give you ..1 (main|key|basic|short|quick|rough|brief|general) ..2 (points|facts|version|idea|picture|summary|overview|rundown|outline)|(would|do) you (like|want|need|care for) (a|an|our|the|some) ..3 @papers ..2 (in (the|your)|by|on|to (take|read|look))|(want|like|would you like|shall|should|okay if|ok if|mind if|prefer) (me|us|i|we) ..1 (to)? ..1 (send|email|mail|text|forward|whatsapp|message|shoot|drop|share|tell|explain|walk you) ..8',
       about: 'send',
       yes: ['Want me to send you the link?', 'Shall I email you the details?', 'Would you like us to mail a sample?'],
       no: ['Shall I send a calendar invite?', 'Should I send you a reminder on Monday?'],
@@ -257,7 +257,7 @@ export const emailOffer: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '({invite}|invitation|confirmation|confirm|reminder|calendar|directions|agenda|placeholder|{meeting} {link}|zoom link|teams link|dial in)',
+        '(when|once) (i|we) (am|are|get|arrive) ..3|(couple|few|choice) of (dates|times|slots)|(two|three|some) (dates|times|slots)|({invite}|invitation|confirmation|confirm|reminder|calendar|directions|agenda|placeholder|{meeting} {link}|zoom link|teams link|dial in)',
       no: [
         "I'll send a calendar invite.",
         "I'll send you a confirmation for Tuesday.",

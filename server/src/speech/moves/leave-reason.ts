@@ -166,4 +166,19 @@ export const REASONS: readonly Pattern[] = [
     ],
     no: ['Would you like to guess?'],
   },
+  // Beside the request itself less is enough: what we cannot know yet, what would go wrong, how much there is.
+  {
+    phrase:
+      '(i|we|our|me|us|my) ..12 (which|whether|depends|suit|suits|suitable|suited|fit|fits|wrong|relevant|useful|matters|counts|wide|broad|so many|are many|so much|differently|tailor|tailored|guess|guessing|guesswork|assume|assuming|otherwise|or else|without ..6|rather than|instead of|not know|no idea|make sense|makes sense|listen first|you ..2 need|no use|honestly|to (learn|understand)|wrong ..2)|(wrong|useless|better|fair|silly|daft|rude|foolish|without|depends|depend|if|until|unless|otherwise|point in) ..8 (i|we|our|me|us|my) ..2 (know|knew|learn|learned|understand|understood|hear|heard|listen|tell|say|said|show|going|recommend|suggest|propose|talk|speak|can|could|would|will|do|offer|have|sell)',
+    beside: ['permission'],
+    yes: [
+      "May I ask you a few questions? It's better that I listen first.",
+      'I could show you twenty machines and nineteen would be wrong. May I ask you some questions first?',
+      'Our products are many and I do not know your need. May I ask some questions?',
+    ],
+    no: [
+      'May I ask you some questions? I will take notes.',
+      'May I ask you a few questions? It will take ten minutes.',
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import { CATALOGUE } from './catalogue';
 import { featureCues } from './feature-cues';
-import { FEATURES, NO_PITCH } from './features';
+import { FEATURES } from './features';
+import { NO_PITCH } from './no-pitch';
 import { NO_PRICE, PRICES } from './prices';
 import type { MovePatterns } from './types';
 

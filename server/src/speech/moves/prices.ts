@@ -186,6 +186,26 @@ export const PRICES: readonly Pattern[] = [
     ],
     no: ['The average loss is $400, and the worst was $900.'],
   },
+  // A discount there is, terms that are fair, what one can have for how much.
+  {
+    phrase:
+      '(there is|that is|you ..1 (get|gets|have)|@we ..1 (have|have got|do|am running|are running)|with|comes with|at) (a|an|our|your|some|another)? ..2 (discount|discounts|rebate|cashback|price cut|price reduction)|(our|my) ..2 (rates|prices|pricing|fees|terms|tariffs|quotes|premiums) ..1 (is|are) ..3 (competitive|fair|reasonable|attractive|affordable|transparent|flexible|low|negotiable|fixed|friendly|unbeatable|good|keen|all in)|(very|most|more|extremely|highly|really|truly|our|at|for) (competitive|affordable|attractive|reasonable|unbeatable|wholesale|factory|low|lower|great|special) (price|prices|rate|rates|pricing|fees|terms|tariff)|you (can|could|would|will)? ..1 (have|get|take|buy|rent|lease|own|hire|pay) ..6 (for|at|from|only|just) ..2 <money>|free of (fee|fees)|half off|no (annual|monthly|yearly|joining|entry|call out|hidden|extra|booking|service) (fee|fees|cost|costs|charge|charges)|at no (additional|extra) (charge|cost|fee)|(fee|fees|commission) ..2 (due|payable) (if|when|only)|you (can|may|could|only|just|would) ..1 pay ..1 (monthly|weekly|yearly|in|per|as|when|only|after)|(stop|cancel|pause|leave|quit) ..1 (whenever|any time|at any time|anytime)|(price|fee|package|rate|rent|premium) (includes|covers) ..3',
+    about: 'offer',
+    yes: [
+      "Before Friday there's a discount.",
+      'Our rates are very competitive.',
+      'You can have the starter kit for 299 euros.',
+      'We work at most reasonable rates.',
+    ],
+    no: ['Do you get a discount from them?', 'Your rates are fair.'],
+  },
+  {
+    phrase:
+      '({crown}|{lesson}|{class}|{visit}|{session}|{hour}|{service}|{unit}|{installation}|installing|training|onboarding|support|shipping|maintenance|servicing|{return}|{repair}|{update}|{upgrade}|{sample}|{box}|{case}|{order}|{delivery}|{month}|{week}|it|that|which) ..1 (is|are|comes|come) (also|all|then|even|of course|completely|totally|absolutely)? (free|gratis|on (us|me|the house)|included in)',
+    about: 'offer',
+    yes: ['First crown is on the house.', 'Installation and training are also free.'],
+    no: ['Is that free?', 'The room is free from ten.'],
+  },
 ];
 
 /** Money that is lost, earned or saved is no price. */
@@ -225,7 +245,7 @@ export const NO_PRICE: readonly Trap[] = [
   },
   {
     phrase:
-      '(they|he|she|others|next door|somebody|someone|(another|other|the last|their|his|her|your) ..2 (NOUN|mob|lot|crowd)) (are|is|were|was|would|will|still|already|currently)? ..1 (pay|pays|paid|paying|spend|spends|spent|charge|charges|charged|charging|quote|quotes|quoted|ask|asks|bill|bills|billed) !(us|me) ..4 <money>',
+      '(they|he|she|others|next door|somebody|someone|(another|other|the last|their|his|her|your) ..2 (NOUN|mob|lot|crowd)) (are|is|were|was|would|will|still|already|currently)? ..1 (pay|pays|paid|paying|spend|spends|spent|charge|charges|charged|charging|quote|quotes|quoted|ask|asks|bill|bills|billed) !(us|me) ..4 (<money>|<number>)',
     no: [
       'They pay £3 a kilo at the market, I hear.',
       'Another firm quoted €70 a metre for that wall.',

@@ -138,7 +138,7 @@ export const questionGap: MovePatterns = {
     {
       sentence: true,
       phrase:
-        'stopping by|any problem with|is (parking|it|that|this|there) a (problem|issue)|(no (worries|problem|problems|issue|trouble)|(best|better|good) time|is (it|that) a problem (if|for)|take you to (get|come|reach)|any (concerns|problem|problems|trouble) (before|with that|to|finding|parking|reaching)|no (trouble|problem)|how far is it)',
+        'called|missing from (this|our|the) (meeting|table|room|list)|keeps you busy|^ would you like to (hear|see|know)|stopping by|any problem with|is (parking|it|that|this|there) a (problem|issue)|(no (worries|problem|problems|issue|trouble)|(best|better|good) time|is (it|that) a problem (if|for)|take you to (get|come|reach)|any (concerns|problem|problems|trouble) (before|with that|to|finding|parking|reaching)|no (trouble|problem)|how far is it)',
       no: [
         'Is it a problem if I come at ten?',
         'Any concerns before we book it in?',

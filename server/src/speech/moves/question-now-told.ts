@@ -39,13 +39,14 @@ export const NOW_TOLD: readonly Pattern[] = [
     ],
   },
   {
-    phrase: '^ (please|so|and)? tell (me|us) ..4 (about|how) ..2 (the|your|this|a|<placeholder>) ..8',
+    phrase:
+      '^ (please|so|and)? ((can|could|would|will) you)? ..1 (tell|explain|describe) ..1 (me|us) ..4 ((about|how) ..2 (the|your|this|a|<placeholder>) ..8|how (NOUN|many|much|long|often) ..8)',
     yes: ['Tell me a bit about the branch and how it runs.', 'Tell us a little about how the rota is made.'],
     no: ['Tell me about the trip.', 'Tell me how the weather was.', 'Tell me how that sounds.'],
   },
   {
     phrase:
-      '^ (and|so)? how (well)? (is|are|does|do) (that|this|it|they) ..1 (working|performing|holding up|serving|doing) (out)? ..4 \\?|^ (and|so)? when (does|is|do|are) (it|that|they|the NOUN|your NOUN) ..2 (renew|renewed|expire|due|run out|end|renewal|up for) ..4 \\?',
+      '^ (and|so)? how (well)? (is|are|does|do) (that|this|it|they|the ..2 NOUN) ..1 (running|working|performing|holding up|serving|doing) (out)? ..4 \\?|^ (and|so)? when (does|is|do|are) (it|that|they|the NOUN|your NOUN) ..2 (renew|renewed|expire|due|run out|end|renewal|up for) ..4 \\?',
     question: true,
     yes: ["And how's that working out?", 'How is that working for you?', 'When does it renew?'],
     no: ['How does that work for you?', 'When is it best to call?'],
@@ -56,7 +57,7 @@ export const NOW_TOLD: readonly Pattern[] = [
 export const NOT_TOLD = [
   {
     phrase:
-      '(about|how) (the|your|that|this) ..1 (trip|weather|weekend|journey|flight|holiday|holidays|family|children|drive|match|game)|what he says|what (your name|you think)|(show|tell) you (how|what|where)|put me in with',
+      '(think|thought) of (the|that) (match|game|film|weather|food|lunch|talk|news)|do you follow|how many (sugars|chairs|lumps)|do you have (a|your) (card|pen|charger|minute)|(is|was) the (coffee|tea|food|view|drive|seat)|did you get here|say to <date>|not working|you want to (see|hear) (it|that|them)|(about|how) (the|your|that|this) ..1 (trip|weather|weekend|journey|flight|holiday|holidays|family|children|drive|match|game)|what he says|what (your name|you think)|(show|tell) you (how|what|where)|put me in with',
     no: ['Tell me about the trip.', 'I am curious what you think.', "I'd love to show you how your site ranks."],
   },
   {

@@ -1,3 +1,4 @@
+import { solutionCues } from './solution-cues';
 import type { MovePatterns, Pattern } from './types';
 
 /** What answers a need: a product, a programme, a switch, as it stands after "I would recommend". */
@@ -172,6 +173,7 @@ const SOLUTION: readonly Pattern[] = [
 export const solution: MovePatterns = {
   move: 'solution',
   makes: SOLUTION,
+  cued: solutionCues,
   never: [
     {
       sentence: true,
@@ -210,6 +212,23 @@ export const solution: MovePatterns = {
         'You really need to see this chart.',
         'Your team really needs a rest, I should think.',
       ],
+    },
+    // What is planned for the meeting itself, and what is said of it.
+    {
+      sentence: true,
+      phrase:
+        '{question}|{agenda}|(this|our|the|another|second|next|first) ..1 ({meeting}|{visit}|{conversation}|{talk})|(plan|idea|thing) (for|about) (today|this)|we meet ..2|(be|finish|finished|done|out) ..2 by <time>|help myself|(cut|keep) (this|it) (short|brief)|(turn|switch) ..1 (my|off my)|(start|begin) with ..1 (your ..2 {site}|a word|introductions|a (quick)? round)|so (that)? (i|we) ..1 (understand|know|learn|see)|@we will cover your',
+      no: [
+        'My plan for today is to listen.',
+        'What I suggest is that I ask a few questions first.',
+        'We can set up a second meeting with your finance people.',
+        'I will turn off my phone.',
+      ],
+    },
+    {
+      sentence: true,
+      phrase: '^ (and|so|but)? (what|how|who|which) (should|must|would|could|can|does|do|is) ..12 \\?',
+      no: ['What should the system be able to do?'],
     },
     {
       phrase: '(our|my|the) (last|old|former|previous) (supplier|agency|provider|bank|broker)',

@@ -50,7 +50,7 @@ const pitchDemand: MovePatterns = {
     },
     {
       phrase:
-        '(can|could|may|might) (i|we) ..2 (see|have|look at|hear|get) ..3 (brochure|catalogue|catalog|book|books|sample|samples|demo|price list|product|it|pitch|prices|presentation|slides|deck|proposal|offer|range|what you) ..3|(do|did|have) you ..3 (brochure|catalogue|catalog|samples|sample|price list|demo|slides|deck|flyer|leaflet) ..4|let us (see|hear|have) ..1 (it|what you|the|your) ..6|(i|we) ..3 (want|like|need|prefer|rather|came|hoped|expected|thought|hoping|expecting) ..4 (see|hear|know|get|have)? ..3 (pitch|product|brochure|catalogue|price|prices|demo|presentation|offer|proposal|what you (do|sell|offer|have)) ..4',
+        '(can|could|may|might) (i|we) (not)? ..2 (simply|just)? (see|have|look at|hear|get) ..3 (brochure|catalogue|catalog|book|books|sample|samples|demo|price list|product|it|pitch|prices|presentation|slides|deck|proposal|offer|range|what you) ..3|(do|did|have) you ..3 (brochure|catalogue|catalog|samples|sample|price list|demo|slides|deck|flyer|leaflet) ..4|let us (see|hear|have) ..1 (it|what you|the|your) ..6|(i|we) ..3 (want|like|need|prefer|rather|came|hoped|expected|thought|hoping|expecting) ..4 (see|hear|know|get|have)? ..3 (pitch|product|brochure|catalogue|price|prices|demo|presentation|offer|proposal|what you (do|sell|offer|have)) ..4',
       yes: [
         'Could I see that sample book after all?',
         'Do you have a brochure?',
@@ -69,7 +69,7 @@ const pitchDemand: MovePatterns = {
     },
     {
       phrase:
-        '(no|not|without|skip|enough|why|drop|forget|spare) ..5 (questions|questioning|interrogation) ..4|@we (have no|do not have) ..2 time for ..4 questions|you (are)? ..1 (the ones?|the expert|here) ..2 to (sell|present|pitch|tell|show) ..4|(go ahead|fire away|start|get on|go on) ..2 (and|with)? ..1 (pitch|sell|present|(the|your) (pitch|presentation|demo|product))',
+        '(no|not|without|skip|enough|why|drop|forget|spare) ..5 (questions|questioning|interrogation) ..4|@we (have no|do not have) ..2 time for ..4 questions|you (are)? ..1 (the ones?|the expert|here) ..2 to (sell|present|pitch|tell|show) ..4|(explain|describe|introduce|present) (us|me)? ..1 (your|the) ..1 (product|products|service|services|offer|company|firm|range|programme|system|solution|machine|machines)|(you (were|are|came|come)|supposed|meant) ..3 (to)? (present|presenting|sell|selling|show us|pitch)|(prefer|rather|like|want|wish|expected|hoping|thought) ..1 you ..2 (to)? (show|showed|tell|told|present|presented|explain|explained|pitch|pitched|give|gave) ..4|^ (no)? you tell (me|us)|(skip|jump|go|move) ..2 to the (offer|pitch|price|product|demo|end|numbers)|(have|got|see) (a|the|your) (presentation|deck|demo)|^ (present|sell|pitch) first|(what|why) ..2 (asking|ask) ..2 (all)? (this|that|these|those)|do (i|we) get for (my|our|the) (money|fee)|should not you ..2 (telling|showing|presenting)|(start|begin) (by|with) (telling|showing|explaining|presenting|your) ..6|(go ahead|fire away|start|get on|go on) ..2 (and|with)? ..1 (pitch|sell|present|(the|your) (pitch|presentation|demo|product))',
       yes: [
         'Why all these questions?',
         "I don't have time for a lot of questions.",

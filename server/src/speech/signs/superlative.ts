@@ -197,7 +197,7 @@ export const superlative: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just)) ..12|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is !(we|i|it|our|that)|was|i have|we have|i had|to (reach|call|ring))|best (news|thing|part|way|time|number|day)',
+        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just|are)|you are !(in)) ..12|a great deal (of|to|more|from)|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is !(we|i|it|our|that)|was|i have|we have|i had|to (reach|call|ring))|smartest thing|excellent then|best (news|thing|part|way|time|number|day)',
       no: [
         'You run the fastest-growing bakery chain in Wales.',
         "That's the best news I've had all week.",

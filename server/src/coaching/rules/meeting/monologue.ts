@@ -31,7 +31,7 @@ export const monologue = defineRule({
     'The seller speaks for more than 90 seconds with no question and no wait for an answer, before the script has asked both where the buyer is now and where they want to be; at the pace that is set (150 words a minute).',
   ],
   never: [
-    'Anything once both ends of the gap are asked; where one end is asked nowhere, anything after three needs questions, one of them about what lies between.',
+    'Anything once both ends of the gap are asked; where one end is asked nowhere, anything after six needs questions, one of them about what lies between.',
     'Words broken by a question, by the other side’s words, or by a direction to wait or listen.',
     'Answers to comebacks, words for an email or text, and all but the first of paragraphs that stand in for each other.',
   ],

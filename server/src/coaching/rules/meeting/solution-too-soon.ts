@@ -22,7 +22,8 @@ export const solutionTooSoon = defineRule({
     'Words about the product, its features or its price stand between the first needs question and the last of the two ends.',
   ],
   never: [
-    'One end is asked nowhere, and three needs questions or more have come before, one of them about what lies between: “gap-incomplete” speaks of that.',
+    'One end is asked nowhere, and six needs questions or more have come before, one of them about what lies between: “gap-incomplete” speaks of that.',
+    'Words that only praise the product: “vague-claim” speaks of those.',
     'What another client did, and what came of it.',
     'A solution that is promised for a later visit, or for when you know more: “I will come back with the one that fits”.',
     'An answer to a buyer who asks for it.',
@@ -81,6 +82,8 @@ export const solutionTooSoon = defineRule({
 function offers(speech: Speech, move: Move, first: number): boolean {
   const { sentence } = move;
   if (makes(sentence, 'pitch') && sentence.index < first) return false;
+  // Praise alone is for `vague-claim`.
+  if (move.about === 'feature' && gives(sentence, 'superlative')) return false;
   if (gives(sentence, 'elsewhere') || makes(sentence, 'permission', 'permission-reason')) return false;
   return !sentence.question && sells(speech, move);
 }
