@@ -84,6 +84,15 @@ export const insight: MovePatterns = {
       no: ['What works for others on your team?'],
     },
     {
+      phrase:
+        '(more and more|fewer and fewer|a growing number of|a rising number of|increasing numbers of) ..2 (@firms|NOUN) ..2 VERB|(other|some|many|several|a few) ..3 @firms (are|have) (now|already|quietly|recently|begun) ..1 VERB|(was|were|is|are) not what (we|anyone|anybody|they|i|you|most NOUN) ..2 (expect|expected|thought|predicted|hoped)',
+      yes: [
+        'More and more buyers compare their suppliers online before they call.',
+        'Other law firms are now billing by the project.',
+        'The results were not what we expected.',
+      ],
+    },
+    {
       phrase: '(best|good|leading) (practice|practices) ..6',
       yes: ['I can share the best practices we see in logistics.'],
       no: ['Is that best practice for you?'],
@@ -239,6 +248,16 @@ export const insight: MovePatterns = {
   ],
   cued: insightCues,
   never: [
+    {
+      phrase:
+        '@we ..2 (see|saw|seen|noticed|notice|understand|found|read|heard|hear) (that)? (you|your ..2 NOUN) (have|are|has|is|run|do|were|had)|(had|have|took|take|taken) ..1 look at (your|the) ..2 (website|site|page|shop|listing|reviews)|(our|my) ..1 (price|prices|rates|address|number|name|hours|opening hours) (have|has|are) ..1 (changed|changing|new)|(take|takes|collect|collects|enter|enters|need|keep) ..1 the (data|figures|numbers)|@we ..2 {suggest} ..2 (a|an|the) ..1 (review|audit|assessment|report)|(you|your ..1 NOUN) (get|gets|receive|receives) ..3 (report|summary|review)',
+      no: [
+        'I see you have three branches.',
+        'I had a look at the website.',
+        'My partner takes the data for the contract.',
+        'What I would suggest is a review of the default fund.',
+      ],
+    },
     {
       phrase: 'Aa (data|studies|study|research|insights|insight|intelligence|reports|trends|review)',
       no: ['My name is Maarten de Vries and I work for Havenlicht Studies in Rotterdam.'],
