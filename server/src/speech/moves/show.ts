@@ -98,7 +98,7 @@ export const show: MovePatterns = {
     },
     {
       phrase:
-        '(you|he|she|they) (need|have|has|must|should|ought|really need|would have|would need) ..1 (to)? (see|look at|touch|hold|feel|watch|try) ..2 (it|this|them|that|for yourself|the ..4 NOUN|what)',
+        '(you|he|she|they) (need|have|has|must|should|ought|really need|would have|would need) ..1 (to)? (see|look at|touch|hold|feel|watch|try) ..2 (it|this|them|that|these|those|for yourself|the ..4 NOUN|what)',
       yes: ['You have to see it to believe it.', 'You really need to see this for yourself.'],
       no: ['You should look at our website.', 'Do you need to see it in writing?'],
     },
@@ -130,7 +130,7 @@ export const show: MovePatterns = {
     },
     {
       phrase:
-        'seeing is believing|(best|better|easier|easiest|clearer|nicer|only|much more) ..1 (done|explained|discussed|talked|had|makes sense|works|work|covered|understood|handled) ..3 (in person|face to face|in the flesh|across a (table|desk)|side by side|at a table|on site)|(loses|lose|lost|dies|die|disappears|vanishes|missing|misses) ..3 (in (a|an|the)|over (a|the)|on (a|the)|by) (email|phone|call|mail|telephone|pdf|message|attachment|summary)|(easier|better|quicker|simpler|clearer|faster|best|easiest) (shown|seen|to show|if i show|when i show|to see|if you see|when you see|in person|face to face)|show rather than tell|show (you|him|her)? ..2 (than|not) (tell|describe|explain|talk)|show it,? not',
+        'seeing is believing|no (favour|favours|good|use|service) ..3 (rushing|telling|sending|emailing|reading|describing|explaining)|take (the|all the) (punch|life|heart|point|meaning) out|better (if)? you (see|saw|look|looked) ..1 (it|them|this|at)|(best|better|easier|easiest|clearer|nicer|only|much more) ..1 (done|explained|discussed|talked|had|makes sense|works|work|covered|understood|handled) ..3 (in person|face to face|in the flesh|across a (table|desk)|side by side|at a table|on site)|(loses|lose|lost|dies|die|disappears|vanishes|missing|misses) ..3 (in (a|an|the)|over (a|the)|on (a|the)|by) (email|phone|call|mail|telephone|pdf|message|attachment|summary)|(easier|better|quicker|simpler|clearer|faster|best|easiest) (shown|seen|to show|if i show|when i show|to see|if you see|when you see|in person|face to face)|show rather than tell|show (you|him|her)? ..2 (than|not) (tell|describe|explain|talk)|show it,? not',
       yes: ['Seeing is believing.', "It's far easier to show than to tell.", "It's clearer when you see it."],
       no: ['Is it easier in person for your team?'],
     },

@@ -33,7 +33,7 @@ export const thanksCues: Cued = {
     {
       weight: 2,
       phrase:
-        'you ..1 (get|receive|take|field|have) ..5 (calls|of these|like me) ..3 (a day|every day|all day|a week)|(mindful|conscious|respectful|respecting) ..2 (your|that) ..2 time|value your time',
+        '(have|got) ..2 (guests|patients|customers|clients|children|pupils|passengers|animals|orders|people|tables) ..1 to (look after|see|serve|feed|attend|get back to|teach|run)|all go|you ..1 (get|receive|take|field|have) ..5 (calls|of these|like me) ..3 (a day|every day|all day|a week)|(mindful|conscious|respectful|respecting) ..2 (your|that) ..2 time|value your time',
     },
   ],
   yes: [
