@@ -7,7 +7,7 @@ export const evidenceCues: Cued = {
     {
       weight: 2,
       phrase:
-        '<percent>|<money>|<number 3..>|<duration 20..1440> (a|per|each|every) (day|week|month|year|shift)|half|a (third|quarter|fifth|tenth)|twice|double',
+        '<percent>|<money>|<number 3..>|<duration 20..1440> (a|per|each|every) (day|week|month|year|shift)|half|a (third|quarter|fifth|sixth|eighth|tenth|dozen|hundred)|twice|{double}|{halve}|{triple}|{treble}|{quadruple}|<duration> (instead of|where|rather than|against|not)|(instead of|rather than) (about|around)? <number|duration>|<number> (of|out of|in) (the|these|those|every|all)? <number>|(money|investment|outlay|cost) back|<number|duration> (more|fewer|less|earlier|later|faster|sooner|longer|shorter|quicker|extra|higher|lower)|(by|up|down|of|gained|rose|fell|added|won) <number> ..1 (point|points|days|hours|weeks|places|times)',
     },
     // Somebody who could be asked.
     {
@@ -19,7 +19,7 @@ export const evidenceCues: Cued = {
     {
       weight: 1,
       phrase:
-        '(more|fewer|less|lower|higher|faster|slower|earlier|later|better|shorter|longer|up|down) (than|by|on|in|and|\\,|\\.|a|per|at|$)|from ..4 to|instead of|against|where|(used to|was|were|had been|it was|before that|previously|the year before)|{save}|{spare}|{cut}|{fall}|{rise}|{drop}|{grow}|{win}|{lose}|{gain}|{pay}|{spend}|{earn}|{sell}|{book}|{halve}|{double}|{shorten}|{raise}|{lift}|{reduce}|{recover}|{avoid}|{stop}|{fill}|{turn}|{run}|{need}|{take}|{wait}|{plan}|{leave}|{stay}|{find}|{get} back|went|brought|came (in|down|out)|knocked|shaved|picked up|placed|switched|missed|cancelled|returned|fined|finished|cleared|hired|sent back|bought|chose|had damage|stood|stopped',
+        '(more|fewer|less|lower|higher|faster|slower|earlier|later|better|shorter|longer|up|down) (than|by|on|in|and|\\,|\\.|a|per|at|$)|from ..4 to|instead of|against|where|(used to|was|were|had been|it was|before that|previously|the year before)|{save}|{spare}|{cut}|{fall}|{rise}|{drop}|{grow}|{win}|{lose}|{gain}|{pay}|{spend}|{earn}|{sell}|{book}|{halve}|{double}|{shorten}|{raise}|{lift}|{reduce}|{recover}|{avoid}|{stop}|{fill}|{turn}|{run}|{need}|{take}|{wait}|{plan}|{leave}|{stay}|{find}|{get} back|went|brought|came (in|down|out)|knocked|shaved|half as (many|much)|twice as|by (a|an) (third|quarter|fifth|tenth)|{come} to|{hit}|not had (a|one) single|{free} up|{trim}|{add}|{improve}|{boost}|{slash}|{make}|{reach}|{attract}|{retain}|{keep}|{shrink}|{slip}|{climb}|{jump}|{drop}|{discharge}|{deliver}|{handle}|{serve}|{treat}|{produce}|{open}|{close}|{lower}|{speed}|{treble}|{triple}|{quadruple}|{expand}|{collect}|gone|taken|fewer|extra|more|less|picked up|placed|switched|missed|cancelled|returned|fined|finished|cleared|hired|sent back|bought|chose|had damage|stood|stopped',
     },
     // When, or for how long.
     {

@@ -31,8 +31,7 @@ export const evidence: MovePatterns = {
       ],
     },
     {
-      phrase:
-        '(doubled|tripled|trebled|quadrupled|halved) ..2 (their|its|his|her|the|revenue|sales|output|share|profit|profits|turnover|bookings|leads|orders|our)',
+      phrase: '(doubled|tripled|trebled|quadrupled|halved) ..2 (their|its|his|her|the|our|@payoff|@outcome)',
       yes: ['A garage in Kobe doubled its bookings.', 'The three of them halved their energy bill.'],
       no: ['Would you like to see your revenue doubled?'],
     },
@@ -117,7 +116,7 @@ export const evidence: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '(you|it|this|that|we) (could|can|would|will|might|may) ..2 (save|win|cut|earn|gain|get|be|see|have|pay)|(we|i) (exist|employ|work with|speak|cover|offer|stock)|(we|i) have been (going|around|in business|doing|here|at it)|(we|i) (am|are) (a|an|the|not) ..2 NOUN|(we|i) have (over|about|around|some|nearly|more than|got)? <number>|(it|which|that) costs|(give|need|ask|take|spare|borrow) (me|you|for|only|just)|if you|all (i|we) (need|ask)',
+        '^ your ..2 (NOUN|@firms) (has|have|had) ..12|(you|it|this|that|we) (could|can|would|will|might|may) ..2 (save|win|cut|earn|gain|get|be|see|have|pay)|^ (and|so|but|well)? (we|i) ..1 (exist|employ|work with|speak|cover|offer|stock|make|do|deliver|handle|serve|produce|open|keep|provide|treat|run|build|sell)|(we|i) have been (going|around|in business|doing|here|at it)|(we|i) (am|are) (a|an|the|not) ..2 NOUN|(we|i) have (over|about|around|some|nearly|more than|got)? <number>|(it|which|that) costs|(give|need|ask|take|spare|borrow) (me|you|for|only|just)|if you|all (i|we) (need|ask)',
       no: [
         'You could save 20% of your bill this year with us.',
         'We have 140 translators in our team, and we work with 32 languages.',
@@ -139,7 +138,7 @@ export const evidence: MovePatterns = {
     },
     {
       phrase:
-        '(you|your ..2 NOUN) (could|can|will|would|may|might|get|pay|save|are|have|should) ..6 <money|percent|number>',
+        '(you|^ your ..2 NOUN) (could|can|will|would|may|might|get|pay|save|are|have|should) ..6 <money|percent|number>',
       no: ['You could save 20% with us.', 'You pay 10% of the price now.', 'You get 20% more for the same price.'],
     },
     {

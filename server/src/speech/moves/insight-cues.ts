@@ -8,7 +8,7 @@ export const insightCues: Cued = {
     {
       weight: 2,
       phrase:
-        'data|numbers|figures|survey|surveys|study|studies|report|reports|finding|findings|research|records|census|index|barometer|panel|poll|polls|sample|forecast|forecasts|evidence|intelligence|intel|league table|white paper|statistics|audit|audits|roundtable|exit interviews|tracker|benchmark|benchmarks|insight|insights|trend|trends|comparison|review|reviews|outlook|investigation|memo|mystery shop|tally|feedback|summary|evaluation|analysis|assessment|claims|(one|a|this|single) (page|sheet) (on|that|of|with|about)|page of numbers|(what|how|where|which) ..5 (told|said to|showed|taught) (us|me)|approach|approaches|method|methods|technique|techniques|idea|ideas|pattern|patterns|habit|habits|movement|results of',
+        'data|numbers|figures|survey|surveys|study|studies|report|reports|finding|findings|research|records|census|index|barometer|panel|poll|polls|sample|forecast|forecasts|evidence|intelligence|intel|league table|white paper|statistics|audit|audits|roundtable|exit interviews|tracker|benchmark|benchmarks|insight|insights|trend|trends|comparison|review|reviews|outlook|investigation|memo|mystery shop|tally|(a|the|our|my) (record|log|database|register)|feedback|summary|evaluation|analysis|assessment|claims|(one|a|this|single) (page|sheet) (on|that|of|with|about)|page of numbers|(what|how|where|which) ..5 (told|said to|showed|taught) (us|me)|approach|approaches|method|methods|technique|techniques|idea|ideas|pattern|patterns|habit|habits|movement|results of',
     },
     {
       weight: 2,

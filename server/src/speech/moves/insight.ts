@@ -84,6 +84,15 @@ export const insight: MovePatterns = {
       no: ['What works for others on your team?'],
     },
     {
+      phrase:
+        '@firms ..6 (have|has) (given up|abandoned|moved away|turned (to|away))|@firms (no longer|hardly ever|rarely) VERB|(more and more|fewer and fewer|a growing number of|a rising number of|increasing numbers of) ..2 (@firms|NOUN) ..2 VERB|(other|some|many|several|a few) ..3 @firms (are|have) (now|already|quietly|recently|begun) ..1 VERB|(was|were|is|are) not what (we|anyone|anybody|they|i|you|most NOUN) ..2 (expect|expected|thought|predicted|hoped)',
+      yes: [
+        'More and more buyers compare their suppliers online before they call.',
+        'Other law firms are now billing by the project.',
+        'The results were not what we expected.',
+      ],
+    },
+    {
       phrase: '(best|good|leading) (practice|practices) ..6',
       yes: ['I can share the best practices we see in logistics.'],
       no: ['Is that best practice for you?'],
@@ -239,6 +248,25 @@ export const insight: MovePatterns = {
   ],
   cued: insightCues,
   never: [
+    {
+      phrase:
+        '@we ..2 (see|saw|seen|noticed|notice|understand|found|read|heard|hear) (that)? (you|your ..2 NOUN) (have|are|has|is|run|do|were|had)|from (a|an|the|our)? ..1 (research|data|insights|analytics|survey|intelligence|statistics) (firm|company|agency|house|institute|group|bureau|team|department)|(head|heads|lead|run|manage|direct) ..2 (research|data|insight|insights|survey|analytics) ..1 (team|department|desk|unit|side|group)|(leading|premier|top|best|foremost|largest|number one) ..2 (name|voice|house|firm|company|outfit|consultants|consultancy|experts|provider|source|authority|brand) ..5|@firms (numbers|figures) (went|rose|fell|grew|have|jumped)|(study|review|analyse|analyze) your ..2 (answers|needs|case|situation|requirements)|our ..2 (programmes|programs|products|services|range|courses|machines|solutions) (is|are)|read (it|them|this)? (out|aloud)|(had|have|took|take|taken) ..1 look at (your|the) ..2 (website|site|page|shop|listing|reviews)|(our|my) ..1 (price|prices|rates|address|number|name|hours|opening hours) (have|has|are) ..1 (changed|changing|new)|(take|takes|collect|collects|enter|enters|need|keep) ..1 the (data|figures|numbers)|@we ..2 {suggest} ..2 (a|an|the) ..1 (review|audit|assessment|report)|(you|your ..1 NOUN) (get|gets|receive|receives) ..3 (report|summary|review)',
+      no: [
+        'I see you have three branches.',
+        'I had a look at the website.',
+        'My partner takes the data for the contract.',
+        'What I would suggest is a review of the default fund.',
+        'I am calling from a research firm.',
+        'Patient numbers went up 40 percent.',
+      ],
+    },
+    // A present is no news, nor is what users of the product do or pay.
+    {
+      sentence: true,
+      phrase:
+        'on (the|our) (platform|system|app)|invest (somewhere|around|about|between|from|anywhere)|(bring|brings|brought|carried|have|got) ..5 (shortbread|biscuits|cake|cakes|chocolate|chocolates|wine|bottle|coffee|tea|sweets|pen|pens|calendar|calendars|mug|mugs|diary|diaries|gift|gifts|present|flowers|cookies|doughnuts|donuts|pastries|honey|cheese|souvenir|hamper|keyring)',
+      no: ["I've brought you some shortbread from the shop.", 'I have carried for you a calendar and a pen.'],
+    },
     {
       phrase: 'Aa (data|studies|study|research|insights|insight|intelligence|reports|trends|review)',
       no: ['My name is Maarten de Vries and I work for Havenlicht Studies in Rotterdam.'],

@@ -214,6 +214,11 @@ export const loss: MovePatterns = {
   cued: lossCues,
   never: [
     {
+      phrase:
+        'lose you|@we (am|are) ..1 too late|(have|has|did) you ..1 (lost|lose|missed|miss)|waiting (room|rooms|list|lists|area|areas|time|times)|caught (us|me) ..1 (off guard|by surprise|out)|@we keep (running|hearing|seeing|finding|meeting|coming|getting)|(keep|keeping|kept) (you|him|her|them) (waiting|long)|(helped|stopped) ..4 (losing|missing|wasting)|(lose|losing|lost|miss|missed|waste|wasted|pay|paid) ..1 (fewer|less)|(fewer|less) ..2 (lost|losses)|(avoid|avoided|avoiding|escape|escaped) ..2 (fine|fines|penalty|penalties|loss|losses)|do not worry ..6|(no|without) ..1 (rush|hurry|penalty)|missed (my|our) ..1 (call|calls|email|emails|message|messages|visit)',
+      no: ["I won't keep you waiting.", 'We helped them stop losing customers.', 'You would lose fewer patients.'],
+    },
+    {
       sentence: true,
       phrase: '(you|he|she) (said|told (me|us)|mentioned)',
       no: [
@@ -223,7 +228,7 @@ export const loss: MovePatterns = {
     },
     {
       sentence: true,
-      phrase: '^ (what|who|where|which) (is|are|would|will|does|do|did) ..14 \\?',
+      phrase: '^ (what|who|where|which) (is|are|would|will|does|do|did|happens|happened) ..14 \\?',
       no: ['What would it cost you if nothing changed this year?', 'Who do you lose the most deals to?'],
     },
     {
@@ -233,7 +238,7 @@ export const loss: MovePatterns = {
     },
     {
       phrase:
-        '(not|never|nothing|no|avoid|avoids|prevent|prevents|rather than|instead of) ..1 (to)? (lose|losing|miss|missing|suffer|waste|wasting|pay|paying|cost|costs|expire|lapse|slip|{disappear}) ..2|without ..1 (losing|missing|wasting|paying)',
+        '(not|never|no|avoid|avoids|prevent|prevents|rather than|instead of) ..1 (to)? (lose|losing|miss|missing|suffer|waste|wasting|pay|paying|cost|costs|expire|lapse|slip|{disappear}) ..2|without ..1 (losing|missing|wasting|paying)',
       no: ['You will not lose any data.', 'Your credits never expire.'],
     },
     { phrase: '(cost|costs|cost you|costs you) <duration>', no: ["It costs you thirty minutes, that's all."] },
@@ -255,13 +260,13 @@ export const loss: MovePatterns = {
     },
     {
       phrase:
-        '(nothing|anything|weight|link|way|patience|your place|parcel|data|count) ..1 to? lose|lose (weight|the link|any data)',
+        '(is|have|for|you|^) nothing ..1 to? (lose|miss|cost|costs|pay|waste)|(nothing|anything|weight|link|way|patience|your place|parcel|data|count) ..1 to? lose|lose (weight|the link|any data)',
       no: ['You have nothing to lose.', 'If you lose the link, I will be happy to resend it.'],
     },
     {
       sentence: true,
       phrase:
-        'missed your (call|message|email)|sorry (to hear|if i)|(is|are) no problem|with me|wait here|pay for what you use|what are you',
+        'missed your (call|message|email)|(you|we|i) (are|am) late \\,|do not worry|the last thing (i|we)|sorry (to hear|if i)|(is|are) no problem|with me|wait here|pay for what you use|what are you',
       no: [
         'Sorry I missed your call.',
         'Sorry to hear that.',
@@ -273,7 +278,7 @@ export const loss: MovePatterns = {
     },
     { phrase: '(could|can|would) you (hand|give)', no: ['Could you hand it over to your boss?'] },
     {
-      phrase: '(cost|costs) (you|your firm) (nothing|just|only|less|<money>)',
+      phrase: '(cost|costs|costing) (you|your firm|them|him|her|us|it) (nothing|not|just|only|less|<money>)',
       no: ['It costs you nothing.', 'It costs you $99 a month.'],
     },
     { phrase: 'what (does|do|did) ..4 cost (you)?', no: ['What does that cost you today?'] },

@@ -3,6 +3,10 @@ import type { Trap } from './types';
 /** What looks like telling of the product and is not: theirs, what was found, the meeting itself, the reason for asking. */
 export const NO_PITCH: readonly Trap[] = [
   {
+    phrase: '(a|the|your) full ..1 (house|room|diary|day|plate|schedule|ward|shop|kitchen|calendar|table|desk|week)',
+    no: ["I bet you've got a full waiting room.", "I know you've got a full house today."],
+  },
+  {
     phrase:
       '(walk|look|measure|measure up|come by|come round|come over|pop round|pop in|swing by|stop by|visit|see) ..12 (give|do|leave|prepare|work out) you ..3 (quote|quotation|estimate|price)',
     no: ['Could I come by for 10 minutes next week to give you a free quote?'],

@@ -236,8 +236,9 @@ export const opening: readonly MovePatterns[] = [
         no: ['They never reached out.'],
       },
       {
-        phrase: '(why|reason) (i|we) (am|are|called|rang|phoned|call|reached|wanted)',
-        yes: ["That's why I'm calling.", 'Which is why we called.'],
+        phrase:
+          '(why|reason) (i|we) (am|are|called|rang|phoned|call|reached|wanted)|(my|the|our) ..1 (purpose|aim|intention|object) ..2 (is|was) ..1 to|what (prompted|prompts|brought|brings|led|leads|made|makes|got) (my|this|me|us) ..3|@we have ..1 (some|a|an|a few|new|fresh|<number>) ..3 (research|study|findings|ideas|idea|data|report|figures|results|numbers) ..9 (you|your)',
+        yes: ["That's why I'm calling.", 'Which is why we called.', 'My aim today is to bring you some findings.'],
       },
       {
         phrase:
@@ -247,7 +248,7 @@ export const opening: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '(suggested|recommended|said|thought|asked|told|urged|advised) (that)? (i|me) (should|to|might|ought to)? ..1 (call|reach|contact|speak|get|talk|ring|phone|touch|meet)',
+          '(suggested|recommended|said|thought|asked|told|urged|advised) (that)? (i|me|we) (should|to|might|ought to)? ..1 (call|reach|contact|speak|get|talk|ring|phone|touch|meet)',
         yes: ['Maria Lopez suggested I call you.', 'Mr Ito recommended that I get in touch.'],
       },
       {
@@ -282,7 +283,7 @@ export const opening: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '^ (it is|this is|that is)? (about|regarding|concerning|to do with|in connection with|in regard to|with regard to) ..3 (your|our|the|some|a|results|research|survey|<placeholder>|his|her|training)',
+          '^ (it is|this is|that is)? (about|regarding|concerning|to do with|in connection with|in (regard|regards|reference|relation|respect) (to|of)|with (regard|regards|reference|respect) to|on the matter of) ..3 (your|our|the|some|a|results|research|survey|<placeholder>|his|her|training)',
         yes: ["It's about your training budget.", "It's regarding some research on your buyers."],
         no: ['What is it about?'],
       },
@@ -317,7 +318,7 @@ export const opening: readonly MovePatterns[] = [
       {
         sentence: true,
         phrase:
-          '(got|have) ..1 (a|an) ..2 (package|deal|offer|special|promotion)|tell you why|in a second|introduced myself|about (a|<number>) ..1 (mile|miles)|go into why|{ask} ..2 reason|that is when|what you are saying|(call|ring|phone|calling|ringing|try) ..2 (back|again|later)|not (calling|ringing|phoning) to',
+          '(got|have) ..1 (a|an) ..2 (package|deal|offer|special|promotion)|tell you why|in a second|introduced myself|(guests|callers|they|@firms) ..1 (call|calls|ring|phone) ..2 because|about (a|<number>) ..1 (mile|miles)|^ (it|that|this) is about <duration|number>|go into why|{ask} ..2 reason|that is when|what you are saying|(call|ring|phone|calling|ringing|try) ..2 (back|again|later)|not (calling|ringing|phoning) to',
         no: [
           "I'll tell you why I'm calling in a second.",
           'I have got a package for you.',

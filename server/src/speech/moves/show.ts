@@ -92,12 +92,13 @@ export const show: MovePatterns = {
       ],
     },
     {
-      phrase: '(do|does|did|doing|give|gives) (it|this|that|them|the ..2 NOUN) (full|real|any)? justice',
+      phrase:
+        '(phone|telephone|email|call|letter|message) (is|was) not ..2 (place|way|medium|format|right|thing|tool|enough)|to (tell|explain|describe) ..5 to (show|see)|(showing|seeing) ..5 (describing|explaining|telling)|(squeeze|squash|boil|cram|fit|reduce|compress|press|condense|pack) ..4 (into|down to|in|down into) ..3 (call|email|sentence|minute|minutes|words|line|paragraph|message)|(do|does|did|doing|give|gives) (it|this|that|them|the ..2 NOUN) (full|real|any)? justice',
       yes: ['I can only do it justice by showing it.', 'The only way to do this justice is face to face.'],
     },
     {
       phrase:
-        '(you|he|she|they) (need|have|has|must|should|ought|really need|would have|would need) ..1 (to)? (see|look at|touch|hold|feel|watch|try) ..2 (it|this|them|that|for yourself|the ..4 NOUN|what)',
+        '(you|he|she|they) (need|have|has|must|should|ought|really need|would have|would need) ..1 (to)? (see|look at|touch|hold|feel|watch|try) ..2 (it|this|them|that|these|those|for yourself|the ..4 NOUN|what)',
       yes: ['You have to see it to believe it.', 'You really need to see this for yourself.'],
       no: ['You should look at our website.', 'Do you need to see it in writing?'],
     },
@@ -129,13 +130,19 @@ export const show: MovePatterns = {
     },
     {
       phrase:
-        'seeing is believing|(easier|better|quicker|simpler|clearer|faster|best|easiest) (shown|seen|to show|if i show|when i show|to see|if you see|when you see|in person|face to face)|show rather than tell|show (you|him|her)? ..2 (than|not) (tell|describe|explain|talk)|show it,? not',
+        'seeing is believing|no (favour|favours|good|use|service) ..3 (rushing|telling|sending|emailing|reading|describing|explaining)|take (the|all the) (punch|life|heart|point|meaning) out|better (if)? you (see|saw|look|looked) ..1 (it|them|this|at)|(best|better|easier|easiest|clearer|nicer|only|much more) ..1 (done|explained|discussed|talked|had|makes sense|works|work|covered|understood|handled) ..3 (in person|face to face|in the flesh|across a (table|desk)|side by side|at a table|on site)|(loses|lose|lost|dies|die|disappears|vanishes|missing|misses) ..3 (in (a|an|the)|over (a|the)|on (a|the)|by) (email|phone|call|mail|telephone|pdf|message|attachment|summary)|(easier|better|quicker|simpler|clearer|faster|best|easiest) (shown|seen|to show|if i show|when i show|to see|if you see|when you see|in person|face to face)|show rather than tell|show (you|him|her)? ..2 (than|not) (tell|describe|explain|talk)|show it,? not',
       yes: ['Seeing is believing.', "It's far easier to show than to tell.", "It's clearer when you see it."],
       no: ['Is it easier in person for your team?'],
     },
   ],
   cued: showCues,
   never: [
+    {
+      sentence: true,
+      phrase:
+        '(know|say|sure) if you ..1 (want|like|wish) ..1 (to)? see|show you ..3 {saving}|(take|show|bring|lead) you through to|(on|at|visit|via) (our|my) ..1 (website|web site|site|page|channel|stand|booth)',
+      no: ['Just look at the table on our site.'],
+    },
     {
       sentence: true,
       phrase:
@@ -163,7 +170,7 @@ export const show: MovePatterns = {
     },
     {
       phrase:
-        '(show|walk|take|run) (you|him|her|them) ..8 (right now|over the phone|on the phone|on screen now|on this call|by phone)',
+        'show (you|him|her|them) ..1 (a|the|our) ..2 (demo|demonstration)|(show|walk|take|run) (you|him|her|them) ..8 (right now|over the phone|on the phone|on screen now|on this call|by phone)',
       no: ['I can walk you through it right now.', 'Let me take you through it over the phone.'],
     },
     {

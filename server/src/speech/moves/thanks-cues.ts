@@ -13,7 +13,7 @@ export const thanksCues: Cued = {
     {
       weight: 1,
       phrase:
-        '(the|your|my|this|our|a|some|any|of) ..1 (time|call|attention|minute|minutes|moment|slot|ear|patience|lunch)|{pick} up|picked up|{answer}|{take} ..1 (this|my|the|me|a|time|call)|coming ..1 (on|to) ..1 (line|phone)|{speak} (with|to)|{talk} (with|to)|{squeeze}|{fit} me|{spare}|{step} (out|away)|{give} up|bearing with|{hop} on|{jump} on|see me|seeing me|receive me|receiving|opportunity to|{find} ..2 (time|slot|minutes|gap)|accepted|for this',
+        '(the|your|my|this|these|those|our|a|some|any|of) ..1 (time|call|attention|minute|minutes|moment|slot|ear|patience|lunch)|{pick} up|picked up|{answer}|{take} ..1 (this|my|the|me|a|time|call)|coming ..1 (on|to) ..1 (line|phone)|{speak} (with|to)|{talk} (with|to)|{squeeze}|{fit} me|{spare}|{step} (out|away)|{give} up|bearing with|{hop} on|{jump} on|see me|seeing me|receive me|receiving|opportunity to|{find} ..2 (time|slot|minutes|gap)|accepted|for this',
     },
     {
       weight: 2,
@@ -23,14 +23,18 @@ export const thanksCues: Cued = {
     {
       weight: 1,
       phrase:
-        '@we ..2 (know|imagine|realise|realize|understand|recognise|recognize|expect|gather|guess|bet|suspect|see|hear|can (hear|tell|imagine|see))|(i am|i am sure|we are|well)? (sure|aware|conscious|certain|mindful|sorry)|(you|it|things|your) ..1 (must|will) ..1 (be|have)|knowing|no doubt|probably|by the sound of it',
+        '@we ..2 (know|imagine|realise|realize|understand|recognise|recognize|expect|gather|guess|bet|suspect|see|hear|can (hear|tell|imagine|see))|(i am|i am sure|we are|well)? (sure|aware|conscious|certain|mindful|sorry)|(you|it|things|your) ..1 (must|will) ..1 (be|have)|knowing|no doubt|probably|by the sound of it|(sounds|looks|seems) like you|i take it',
     },
     {
       weight: 1,
       phrase:
         '@we ..2 (not|be) ..2 (keep|hold you|brief|quick|take long|take much|straight|take up)|(get|come) (straight)? to the point|(short|brief|quick|straight) (version|and)|let me be (quick|brief)|let you (go|get)',
     },
-    { weight: 2, phrase: '(mindful|conscious|respectful|respecting) ..2 (your|that) ..2 time|value your time' },
+    {
+      weight: 2,
+      phrase:
+        '(have|got) ..2 (guests|patients|customers|clients|children|pupils|passengers|animals|orders|people|tables) ..1 to (look after|see|serve|feed|attend|get back to|teach|run)|all go|you ..1 (get|receive|take|field|have) ..5 (calls|of these|like me) ..3 (a day|every day|all day|a week)|(mindful|conscious|respectful|respecting) ..2 (your|that) ..2 time|value your time',
+    },
   ],
   yes: [
     "Ta for coming on the line, I gather the counter's heaving.",

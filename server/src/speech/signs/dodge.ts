@@ -17,13 +17,14 @@ export const dodge: MovePatterns = {
     },
     {
       phrase:
-        '(he|she|they|<placeholder>|Aa|boss|manager|owner|director) ..1 (knows|know|will know|would know) ..1 (what (it|this) is (about|regarding)|why i am (calling|ringing)|who i am|me|all about it|what i am calling about)|(he|she|they|<placeholder>|Aa|boss|manager) (is|are|will be) ..1 (expecting|waiting for) (me|my call|this call|to hear from me)|@we am? are? ..1 (returning|getting back to) (his|her|their) ..1 (call|message)?|just (tell|say to|let) (him|her|them) ..1 (it is|that it is|know it is|know that|know i) ..4|(old|good|close) friend of (his|hers|theirs)|(we|he and i|she and i) (go|went) back a long',
+        '(he|she|they|<placeholder>|Aa|boss|manager|owner|director) ..1 (knows|know|will know|would know) ..1 (what (it|this) is (about|regarding)|why i am (calling|ringing)|who i am|me|all about it|what i am calling about)|(he|she|they|<placeholder>|Aa|boss|manager) (is|are|will be) ..1 (expecting|waiting for) (me|my call|this call|to hear from me)|@we am? are? ..1 (returning|getting back to) (his|her|their) ..1 (call|message)?|just (tell|say to|let) (him|her|them) ..1 (it is|that it is|know it is|know that|know i) ..4|(old|good|close) friend of (his|hers|theirs)|(we|he and i|she and i) (go|went) back a long|(we|he and i|she and i) (are|am) ..1 (old|good|close)? ..1 (friends|mates|pals|buddies|family|golf partners)|i am ..1 (a|an|his|her) ..1 (friend|mate|pal|cousin|relative|neighbour|neighbor) ..1 (of|$|\\,)|(he|she|sir|madam|boss|Aa) ..1 (has|had)? ..1 (asked|told|wanted) (me|us) to (call|ring|phone)|(an|the|his|her) (appointment|delivery|order|booking) ..2 to (confirm|arrange|check) ..2 (with|for) (him|her|them)|tell (him|her|them) (it is|that it is) ..2 (\\,|$)',
       yes: [
         'He knows what it’s about.',
         'She is expecting my call.',
         'I’m returning her call.',
         'Just tell him it’s Ben.',
         'I am an old friend of his.',
+        'We are old friends.',
       ],
       no: ['He will know best when he is in.', 'Does she know about the survey?', 'I will call him again at ten.'],
     },

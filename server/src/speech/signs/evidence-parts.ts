@@ -26,7 +26,7 @@ export const who: MovePatterns = {
     },
     {
       phrase:
-        '(at|in|for|of|with|helped|by|from|like|by|and) (the)? Aa|!({sale}|{booking}|{order}|{revenue}|{profit}|{cost}|{lead}|{return}|{accident}|{claim}|{margin}|{call}|{bill}|turnover|output|waste|downtime|traffic|growth|productivity|it|we|your|our) PROPN ..2 (has|have|halved|brought|took|cut|saved|grew|doubled|tripled|gained|won|saw|had|reduced|increased|raised|lowered|went|lifted|reached|made|got|sold)|<placeholder>',
+        '(at|in|for|of|with|helped|by|from|like|by|and) (the)? Aa|!({sale}|{booking}|{order}|{revenue}|{profit}|{cost}|{lead}|{return}|{accident}|{claim}|{margin}|{call}|{bill}|{renewal}|{number}|{figure}|{visit}|{enrolment}|{enquiry}|{inquiry}|{complaint}|{subscription}|{registration}|{donation}|{review}|{rating}|{injury}|{error}|{defect}|{saving}|{income}|{result}|{response}|{conversion}|{referral}|{repeat}|retention|turnover|output|waste|downtime|traffic|growth|productivity|satisfaction|attendance|occupancy|footfall|efficiency|yield|throughput|loyalty|engagement|morale|absence|absenteeism|sickness|churn|quality|uptime|speed|capacity|market|it|we|your|our) PROPN ..2 (has|have|halved|brought|took|cut|saved|grew|doubled|tripled|gained|won|saw|had|reduced|increased|raised|lowered|went|lifted|reached|made|got|sold)|<placeholder>',
       yes: [
         'It fell by a third at Toda Steel.',
         'Northgate Dental saved $40,000.',
@@ -36,6 +36,12 @@ export const who: MovePatterns = {
     },
   ],
   never: [
+    // What is measured is nobody: "patient numbers went up 40 percent".
+    {
+      phrase:
+        '@firms (numbers|number|satisfaction|retention|counts|count|volume|volumes|turnover|complaints|referrals|acquisition|loyalty|feedback|traffic|morale|costs|spend|spending|enquiries|visits|sickness|absence|bookings|orders|sales|figures) (went|go|is|are|was|were|rose|fell|grew|has|have|jumped|climbed|dropped|increased|improved|up|down|doubled|tripled)',
+      no: ['Patient numbers went up 40 percent.', 'Customer satisfaction rose 12 percent.'],
+    },
     { phrase: '(your|our|my) (team|business|company|firm|people|own ..2 NOUN)', no: ['Your team could save 20%.'] },
   ],
 };

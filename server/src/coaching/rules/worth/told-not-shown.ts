@@ -1,5 +1,7 @@
+import type { Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { beforeAsk, insertSpeech } from '../../insert';
+import { perSentence } from '../../remembered';
 
 const WORDS = 'I can’t do it justice over the phone, I need to show it to you in person.';
 
@@ -20,6 +22,7 @@ export const toldNotShown = defineRule({
   never: [
     'A script whose figures and cost of waiting make the case on their own.',
     'An offer to take them through it when you meet: that shows it.',
+    'A fact that is told on the spot, such as what most firms do: nothing is left to show.',
   ],
   messages: {
     unshown:
@@ -41,7 +44,7 @@ export const toldNotShown = defineRule({
     ],
   },
   *check(speech) {
-    const [insight] = speech.moves('insight');
+    const insight = speech.moves('insight').find(({ sentence }) => isResearch(sentence));
     if (!insight || speech.moves('show').length > 0) return;
     if (speech.moves('evidence').length > 0 && speech.moves('loss').length > 0) return;
     const place = beforeAsk(speech);
@@ -52,3 +55,15 @@ export const toldNotShown = defineRule({
     };
   },
 });
+
+/** What research is called, and what was done to come by it. */
+const RESEARCH = new Set(
+  'survey study research report finding benchmark analysis statistic datum data insight trend idea practice approach method technique pattern figure number result review comparison poll interview paper audit way count track measure compare ask learn discover'.split(
+    ' ',
+  ),
+);
+
+/** True for what was gathered and can be shown; "suppliers have just raised their rates" is told in full. */
+const isResearch = perSentence(({ tokens }: Sentence): boolean =>
+  tokens.some(({ lemma, word }) => RESEARCH.has(lemma) || RESEARCH.has(word)),
+);
