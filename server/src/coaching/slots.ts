@@ -66,6 +66,7 @@ function kindAt(sentence: Sentence, at: number): SlotKind | undefined {
   // The "am" of "I'm" is no hour.
   if (CLOCK.test(word) && !sentence.tokens[at]?.text.startsWith("'") && before !== 'i') return 'clock';
   if (['at', 'before', 'after'].includes(before) && (HOURS.has(word) || /^\d{1,2}$/.test(word))) return 'clock';
+  if (isHourOfTwo(sentence, at)) return 'clock';
   if (BLANK.test(word)) return 'blank';
   if (over?.kind === 'time') return 'clock';
   const isDate =
@@ -73,6 +74,21 @@ function kindAt(sentence: Sentence, at: number): SlotKind | undefined {
     sentence.tokens.slice(over.from, over.to).some(({ text, word }) => /\d/.test(text) || ORDINALS.has(word));
   return isDate ? 'day' : undefined;
 }
+
+/** "4 or 5:30", "ten or two": each of two hours, where nothing is counted by them. */
+function isHourOfTwo({ tokens }: Sentence, at: number): boolean {
+  const isHour = (index: number): boolean => {
+    const word = tokens[index]?.word ?? '';
+    return HOURS.has(word) || CLOCK.test(word) || (/^\d{1,2}$/.test(word) && Number(word) > 0 && Number(word) <= 12);
+  };
+  const from = tokens[at + 1]?.word === 'or' ? at : tokens[at - 1]?.word === 'or' ? at - 2 : -1;
+  if (from < 0 || !isHour(from) || !isHour(from + 2)) return false;
+  const before = tokens[from - 1]?.word ?? '';
+  return tokens[from + 3]?.pos !== 'NOUN' && !COUNTING.has(before);
+}
+
+/** Before two figures, these count something. */
+const COUNTING = new Set('or to and about around only just one every per the of page pages option question'.split(' '));
 
 /** The entity over a token, a placeholder before what stands in for it. */
 function entityAt({ entities }: Sentence, at: number): Entity | undefined {

@@ -67,17 +67,20 @@ export interface CuesRead {
 
 /**
  * Finds the cues. Known and declared names are cues wherever they open a line; unknown names are where such labels open
- * most lines of a passage from heading to heading, marks and known cues not counted.
+ * most lines of a passage from heading to heading, marks and known cues not counted, and where the words around them speak
+ * to or of somebody so named.
  */
 export function readCues(text: string, lines: readonly Line[], declared: ReadonlyMap<string, Speaker>): CuesRead {
   const cues: (Cue | undefined)[] = new Array(lines.length).fill(undefined);
   const roles = new Map<string, Speaker>();
   const guessed: GuessedSpeaker[] = [];
   let unknown: { index: number; label: Label }[] = [];
+  const left: { index: number; label: Label }[] = [];
   let count = 0;
   let underCue = false;
   const settle = (end: number): void => {
     if (unknown.length * 2 > count && unknown.length > 0) guess(unknown, end);
+    else left.push(...unknown);
     unknown = [];
     count = 0;
     underCue = false;
@@ -136,5 +139,39 @@ export function readCues(text: string, lines: readonly Line[], declared: Readonl
     } else if (!underCue) count++;
   }
   settle(lines.length);
+  for (const { index, label } of left) {
+    const key = label.name.toLowerCase();
+    let role = roles.get(key);
+    if (role === undefined) {
+      const lines = left.filter((other) => other.label.name.toLowerCase() === key).length;
+      role = lines > 1 ? namedInWords(text, label.name) : undefined;
+      if (role === undefined) continue;
+      roles.set(key, role);
+      guessed.push({ name: label.name, span: { start: label.nameStart, end: label.nameEnd }, role });
+    }
+    cues[index] = { label, speaker: role, guessed: true };
+  }
   return { cues, guessed };
 }
+
+/**
+ * Who somebody is whom the script's words name: the seller where they introduce themselves ("it's Jess from …"), else
+ * another. Undefined where nothing names them but their own lines.
+ */
+function namedInWords(text: string, name: string): Speaker | undefined {
+  const called = name.split(/\s+/).at(-1) ?? name;
+  let found: Speaker | undefined;
+  for (let at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + called.length)) {
+    const end = at + called.length;
+    if (
+      /[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`) ||
+      /^[*_]*[ ]?[:(]/.test(text.slice(end, end + 4))
+    )
+      continue;
+    if (INTRODUCES.test(text.slice(Math.max(0, at - 16), at))) return 'seller';
+    found = 'other';
+  }
+  return found;
+}
+
+const INTRODUCES = /\b(?:this is|it['’]s|it is|i['’]m|i am|name is|name['’]s|here is) $/i;

@@ -74,7 +74,7 @@ export const LEXICON = {
     '{cost}|{bill}|{risk}|waste|downtime|{error}|{delay}|churn|{expense}|overhead|overheads|paperwork|stress|hassle|{defect}|{accident}|absenteeism|spending',
   /** Verbs of results, where they are promised. */
   bettering:
-    '{grow}|{increase}|{improve}|{boost}|{raise}|{save}|{cut}|{reduce}|{lower}|{maximise}|{maximize}|{accelerate}|{streamline}|{optimise}|{optimize}|{slash}|{enhance}|{generate}|{strengthen}|{minimise}|{minimize}|{eliminate}|{simplify}|{multiply}|{expand}|{scale}|{win}|{speed} up|{drive}|{lift}|{shorten}|{double}|{triple}|{free} up',
+    '{grow}|{increase}|{improve}|{boost}|{raise}|{save}|{cut}|{reduce}|{lower}|{maximise}|{maximize}|{accelerate}|{streamline}|{optimise}|{optimize}|{slash}|{enhance}|{generate}|{strengthen}|{minimise}|{minimize}|{eliminate}|{simplify}|{multiply}|{expand}|{scale}|{win}|{speed} up|{drive}|{lift}|{shorten}|{double}|{triple}|{free} up|({bring}|{drive}|{keep}|{get}|{push}) ..1 down|avoid|avoiding',
   /** Nouns of results. */
   payoff:
     '{sale}|{revenue}|{profit}|profitability|{margin}|{cost}|time|money|growth|productivity|efficiency|output|{conversion}|{lead}|{business}|performance|{result}|bottom line|roi|turnover|waste|downtime|{risk}|{spend}|spending|{bill}|{operation}|{workflow}|{process}|engagement|retention|morale|cash flow|visibility|market share|share|traffic|churn|{error}|{saving}|{expense}|overhead|overheads|paperwork|{customer}|footfall|{booking}|{order}|{deal}|pipeline|hours|satisfaction|loyalty|{income}|capacity|absenteeism|{accident}|{delay}|{defect}|{outcome}|{yield}|return on investment|returns|stress|hassle',

@@ -1,6 +1,7 @@
 import { readEntities } from './entities';
 import { readUnmeant } from './meant';
 import { moveFinder } from './moves/index';
+import { isQuestion } from './question';
 import { splitSentences } from './sentences';
 import { tagger } from './tagger';
 import { tokenize } from './tokens';
@@ -72,15 +73,6 @@ function draft(local: readonly Token[], offset: number, placeholders: readonly W
   const entities = [...readEntities(tokens), ...placeholderEntities(tokens, placeholders, start, end)];
   entities.sort((a, b) => a.from - b.from || b.to - a.to);
   return { start, end, tokens, entities, unmeant: readUnmeant(tokens, question), question, words: spokenWords(tokens) };
-}
-
-function isQuestion(tokens: readonly Token[]): boolean {
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token?.pos !== 'PUNCT') return false;
-    if (token.text.startsWith('?') || token.text.startsWith('\uff1f')) return true;
-  }
-  return false;
 }
 
 function placeholderEntities(

@@ -1,3 +1,4 @@
+import { LINE_END } from './sentence-lines';
 import type { RawToken } from './tokens';
 
 /** Titles before a name: their stop never ends a sentence. */
@@ -14,7 +15,8 @@ export interface Stretch {
 
 /**
  * The sentences among a passage's tokens. A stop ends one unless it belongs to a title, a figure or an address, or a
- * closing quotation mark and a small letter follow it; dots of hesitation end one only before a capital. What holds no
+ * closing quotation mark and a small letter follow it; dots of hesitation end one only before a capital. So does the end of
+ * a line, where the passage's words have one. What holds no
  * word goes with the sentence before it, or is left out.
  */
 export function splitSentences(words: string, tokens: readonly RawToken[]): Stretch[] {
@@ -45,16 +47,19 @@ function addStretch(sentences: Stretch[], tokens: readonly RawToken[], from: num
 function endOfSentence(words: string, tokens: readonly RawToken[], at: number): number {
   const token = tokens[at];
   if (!token) return -1;
+  const next = tokens[at + 1];
+  // The end of a line that is a sentence; what ends with a mark as well ends there.
+  if (next && token.kind !== 'mark' && words.slice(token.end, next.start).includes(LINE_END)) return at;
   const abbreviated = token.kind === 'word' && token.text.endsWith('.') && token.text.length > 1;
   const mark = token.text.charAt(0);
   if (!abbreviated && !(token.kind === 'mark' && ENDS.includes(mark))) return -1;
   let end = at;
   while (end + 1 < tokens.length && closes(words, tokens, end)) end += 1;
-  const next = skipOpeners(tokens, end + 1);
-  if (!next) return end;
-  const glued = next.start === tokens[end]?.end;
-  if (abbreviated) return !TITLES.has(token.word) && isCapital(next.text) && token.word.length > 1 ? end : -1;
-  const small = !isCapital(next.text) && next.kind !== 'figure';
+  const follower = skipOpeners(tokens, end + 1);
+  if (!follower) return end;
+  const glued = follower.start === tokens[end]?.end;
+  if (abbreviated) return !TITLES.has(token.word) && isCapital(follower.text) && token.word.length > 1 ? end : -1;
+  const small = !isCapital(follower.text) && follower.kind !== 'figure';
   if (mark === '\u2026' || token.text.startsWith('..')) return small ? -1 : end;
   // A small letter after a closing quotation mark goes on with the sentence that quotes.
   if (small && end > at && hasQuote(tokens, at + 1, end + 1) && mark !== '.') return -1;

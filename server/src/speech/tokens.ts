@@ -90,6 +90,7 @@ function isSpace(code: number): boolean {
     code === 0xa0 ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
     code === 0xfeff
   );
 }

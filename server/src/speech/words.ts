@@ -1,4 +1,5 @@
 import type { Placeholder, Span } from '../script/index';
+import { isNewLine, LINE_END, lineEnds } from './sentence-lines';
 import { standIn } from './stand-ins';
 
 /** A stretch of a passage's words that stands in the file as it stands here, or stands in for what is there. */
@@ -38,21 +39,28 @@ export const LONGEST_WORD = 200;
 /** What a passage's words are kept by: its pieces as written, and which of their brackets are placeholders. */
 export function wordsKey(text: string, pieces: readonly Span[], placeholders: readonly Placeholder[]): string {
   let key = '';
-  for (const { start, end } of pieces) key += `${text.slice(start, end)}\n`;
+  for (const [index, { start, end }] of pieces.entries()) {
+    const before = pieces[index - 1];
+    key += `${before && isNewLine(text, before, { start, end }) ? '\n' : '\r'}${text.slice(start, end)}`;
+  }
   for (const { span, name } of placeholders) key += `\u0000${span.start - (pieces[0]?.start ?? 0)} ${name}`;
   return key;
 }
 
-/** Joins a passage's pieces with a space, takes stress marks out and puts a natural word for each placeholder. */
+/**
+ * Joins a passage's pieces with a space, or with a line end where its lines are sentences; takes stress marks out and puts
+ * a natural word for each placeholder.
+ */
 export function passageWords(
   text: string,
   pieces: readonly Span[],
   placeholders: readonly Placeholder[],
 ): PassageWords {
   const builder = new WordsBuilder(text, pieces);
+  const endsLine = lineEnds(text, pieces);
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
-    if (index > 0) builder.space();
+    if (index > 0) builder.join(endsLine(index) ? LINE_END : ' ');
     let at = piece.start;
     while ((placeholders[next]?.span.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
     while (at < piece.end) {
@@ -85,8 +93,8 @@ class WordsBuilder {
     private readonly pieces: readonly Span[],
   ) {}
 
-  space(): void {
-    this.text += ' ';
+  join(mark: string): void {
+    this.text += mark;
   }
 
   /** The file's characters from `start` to `end`, without stress marks, long words put short. */

@@ -55,7 +55,7 @@ export function branch(
     else {
       const read = readProse(text, from, stop);
       const note =
-        read.instructs ||
+        (sure ? read.commands || (read.instructs && !read.asks) : read.instructs) ||
         (read.words < 2 && !sure) ||
         (!sure && count.setOff >= ENOUGH_FOR_A_PAGE && !read.addresses && !read.personal);
       parts.push({ start: from, end: stop, voice: note ? 'note' : 'seller' });

@@ -110,6 +110,11 @@ export function saysBranch(text: string, start: number, firstTo: number, end: nu
       end,
       sure: true,
     };
+  const dashed = DASHED.exec(text.slice(at, Math.min(firstTo, at + 130)).replaceAll('’', "'"));
+  if (dashed !== null) {
+    const [whole, condition = ''] = dashed;
+    return { name: { start: at, end: at + condition.length }, rest: at + whole.length, end, sure: true };
+  }
   const lead = LEAD.exec(text.slice(at, Math.min(firstTo, at + 90)).replaceAll('’', "'"));
   if (lead === null) return undefined;
   // `The client may ask: "…"` is a label, and says so itself
@@ -156,6 +161,10 @@ const ALONE = new RegExp(
 
 /** `Yes ->`, `Call me next month ->`: words that point on to the line below. */
 const POINTS_ON = /^[^.!"“”«»„\n>→]{2,60}(?:->|=>|→) *$/u;
+
+/** `If busy - ok sir, what time can I call`: a condition, and behind a dash what is then said. */
+const DASHED =
+  /^((?:and |but |or )?(?:if|when|whenever|in case) (?:(?:yes|no|busy|unsure|silence|silent|asked|interested|not [\p{L}]+|still [\p{L}]+|voicemail|(?:no|there is no) answer)|(?:they|he|she|somebody|someone|prospects?|customers?|clients?|buyers?|(?:the )?(?:gatekeeper|receptionist|secretary|assistant|owner|boss|manager|client|customer|buyer|prospect))(?:'s|'re)? [^.!?,:;"“”«»„\n–—]{2,60}?)) (?:-{1,2}|–|—) (?=\S)/iu;
 
 function trimArrow(text: string, from: number, to: number): number {
   let end = to;

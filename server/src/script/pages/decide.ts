@@ -76,7 +76,12 @@ function prose(page: Page, block: Block, shape: Shape, count: PageCount, from: n
   if (page.places[block.index]?.theirs === true && shape.first.list !== 0) return theirItem(page, block, shape);
   const item = shape.first.list !== 0 && endsInQuestion(text, from, shape.end);
   const meant =
-    read === undefined || read.addresses || item || block.answers || (read.asks && answersBranch(page, block));
+    read === undefined ||
+    count.main < ENOUGH_FOR_A_PAGE ||
+    read.addresses ||
+    item ||
+    block.answers ||
+    (read.asks && answersBranch(page, block));
   const advice = unmarked === undefined && isAdvice(page, block, from, shape.end);
   const spoken = unmarked === 'spoken' || (unmarked !== 'notes' && !advice && meant && read?.instructs !== true);
   const parts: Part[] = from > shape.start ? [{ start: shape.start, end: from, voice: 'note' }] : [];

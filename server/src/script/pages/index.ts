@@ -59,6 +59,7 @@ function readTables(text: string, lines: readonly Line[], blocks: readonly Block
 /** Marks the blocks that set speech off, and counts them: quotations, whole block quotes and fences, spoken rows. */
 function countSetOff(page: Page): PageCount {
   let setOff = 0;
+  let main = 0;
   let quoted = 0;
   let plain = 0;
   for (const block of page.blocks) {
@@ -69,7 +70,10 @@ function countSetOff(page: Page): PageCount {
     if (page.places[index]?.dont === true) continue;
     if (table !== undefined) {
       block.setsOff = !isTableHead(page.text, page.lines, table, block.first) && rowSpeaks(page.text, line, table);
-      if (block.setsOff) setOff++;
+      if (block.setsOff) {
+        setOff++;
+        main++;
+      }
       continue;
     }
     if (shape === undefined || line.fenced === CODE) continue;
@@ -78,19 +82,21 @@ function countSetOff(page: Page): PageCount {
     const contained = line.fenced === FENCED || line.depth > 0;
     block.setsOff = quotes || contained || page.runs[index] !== undefined;
     if (contained && sameContainer(page, block) && blockBefore(page, index)?.setsOff === true) continue;
-    if (contained || (quotes && !answeredPlainly(page, shape))) setOff++;
+    const theirs = quotes ? answeredOn(page, shape) : 0;
+    // `"Too dear." → It is, at first sight.`: only what the other side says is quoted, so it does not set speech off
+    if (contained || (quotes && theirs < shape.quotations.length)) setOff++;
+    if (contained || (quotes && theirs === 0)) main++;
     if (line.depth > 0 && line.fenced === 0) {
       if (quotes || page.runs[index] !== undefined) quoted++;
       else plain++;
     }
   }
-  return { setOff, mostQuoted: quoted > plain };
+  return { setOff, main, mostQuoted: quoted > plain };
 }
 
-/** `"Too dear." → It is, at first sight.`: only what the other side says is quoted, so it does not set speech off. */
-function answeredPlainly(page: Page, shape: Shape): boolean {
-  const inline = answeredInline(page.text, shape, page.places[shape.block.index]?.objections);
-  return inline !== undefined && inline.theirs >= shape.quotations.length;
+/** How many of a block's quotations are the other side's, answered on their own line; 0 where none is. */
+function answeredOn(page: Page, shape: Shape): number {
+  return answeredInline(page.text, shape, page.places[shape.block.index]?.objections)?.theirs ?? 0;
 }
 
 function decideAll(page: Page, count: PageCount): Script['layout'] {

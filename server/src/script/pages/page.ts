@@ -38,6 +38,8 @@ export interface Page {
 /** What the blocks together show: how many set speech off, and whether most block quotes hold quotations. */
 export interface PageCount {
   readonly setOff: number;
+  /** Those of them that are no comeback with its answer on the same line: the script's main line is set off where they are. */
+  readonly main: number;
   readonly mostQuoted: boolean;
 }
 

@@ -7,6 +7,8 @@ export interface Prose {
   readonly addresses: boolean;
   /** Opens with an imperative, or speaks of *they* or *the prospect*. */
   readonly instructs: boolean;
+  /** Opens with an imperative. */
+  readonly commands: boolean;
   /** Names *you*, *I* or *we* at all. */
   readonly personal: boolean;
   readonly asks: boolean;
@@ -87,11 +89,13 @@ export function readProse(text: string, from: number, to: number): Prose {
   const you = (seen & YOU) !== 0;
   const first = (seen & FIRST) !== 0;
   const greeted = greets(text, opening, openingEnd, second, to);
+  const command = commands(text, opening, openingEnd, second);
   const they = theProspect || ((seen & THEY) !== 0 && !first);
   return {
     // "Could we come by?" asks somebody, though nothing says you
     addresses: greeted || (you && (first || asks)) || (asks && MAY.has(opening) && hasKind(second, FIRST)),
-    instructs: commands(text, opening, openingEnd, second) || (they && !greeted),
+    instructs: command || (they && !greeted),
+    commands: command,
     personal: you || first,
     asks,
     greets: greeted,

@@ -37,7 +37,7 @@ export const NOTE_LABELS: ReadonlySet<string> = words(
   tone style delivery timing time duration length visual visuals audio presenter context background setup set-up prep preparation example
   examples explanation psychology principle technique strategy tactic key rule rules takeaway takeaways summary metrics source status
   frequency criteria caveat disclaimer action outcome result when where who listen watch mindset framework formula logic intent
-  instructions instruction directions direction variables legend pro-tip`,
+  instructions instruction directions direction variables legend pro-tip obs observation`,
 );
 
 /** The last words of labels and table headers whose words the seller says. */

@@ -287,4 +287,21 @@ export const ASK_WORDS: readonly Pattern[] = [
     no: ['Did they give you a tour?'],
     question: true,
   },
+  {
+    phrase:
+      '(can|could|shall|may|might|should|let me|i will|i can|i could) ..2 (book|put|pencil|schedule|slot|fit|get|squeeze) you (in|for|down|on|down for|in for|on for) ..1 @slot',
+    about: 'time',
+    yes: [
+      "Can I book you for Thursday two o'clock?",
+      'Shall I put you down for Tuesday?',
+      'Let me pencil you in for Monday.',
+    ],
+  },
+  {
+    phrase:
+      '^ ..2 (maybe|perhaps|possibly|so|then|sir|madam|okay|ok)? @we (can|could|will|may|might) (go|come|visit|pass|drop) (there|over|by|to you|to your ..2 NOUN) ..2 (@slot|to (check|see|meet|show|measure|look)|tommorow|tommorrow)',
+    about: 'request',
+    yes: ['Maybe I can go there tomorrow to check where it fits.', 'Sir, we can come to your office to check.'],
+    no: ['We can come to that later.'],
+  },
 ];

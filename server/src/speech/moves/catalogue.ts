@@ -84,4 +84,16 @@ export const CATALOGUE: readonly Pattern[] = [
     about: 'catalogue',
     yes: ["We've got the widest selection of fabrics in the country.", 'We carry a full range of valves.'],
   },
+  {
+    phrase:
+      '(please|kindly|just|if you) ..1 (look|have a look|take a look|see|check|open|turn|go) ..1 (at|to|in|inside|through)? ..1 (this|the|our|my|page <number>|page) ..1 (pamphlet|brochure|catalogue|catalog|leaflet|flyer|menu|price list|sample|samples|range|page|slide|slides|screen)|(please|kindly) ..2 (look|see|turn|go) ..3 page ..1|(brought|have got|got) ..1 (our|the|a|my|some) ..1 ((sample|media|starter) (pack|packs|kit|book|books|box)|samples|swatches) ..3|(feel|touch|smell|taste|try) of? ..2 (the|this|these|our) ..2 (stock|sample|samples|paper|fabric|product|material|finish|brochure|brochures)',
+    about: 'catalogue',
+    yes: [
+      'Please look this pamphlet, page two is business English.',
+      'Then please take a look at page four.',
+      "I've brought our sample pack with me.",
+      'Have a feel of the paper.',
+    ],
+    no: ['Please look at the study of forty plants.', 'I have no samples with me.'],
+  },
 ];

@@ -245,6 +245,18 @@ export const insight: MovePatterns = {
       yes: ['There is one pattern most firms overlook.', 'I found three things you may not be aware of.'],
       no: ['What things do you overlook?'],
     },
+    // A change in the rules or the times that is coming to everybody.
+    {
+      phrase:
+        '(is|are|being|get|gets|getting|will be|to be|has been|have been|was|were) ..2 (switched off|phased out|withdrawn|discontinued|banned|abolished|outlawed|mandatory|compulsory|scrapped|tightened|deregulated) ..8|(new|stricter|tougher) ..2 (law|laws|rule|rules|regulation|regulations|standard|standards|directive|tax|levy) ..2 (from|on|in|about|for|comes|come|means|will|takes) ..6|by law ..6|(law|laws|rule|rules|regulation|regulations|act|code) ..2 (changes|change|changed|has changed|have changed|changing|is changing|are changing|comes in|came in|come in|takes effect|took effect) ..6',
+      yes: [
+        'The old copper lines are being switched off in January 2027.',
+        'There is a new law on waste from April.',
+        'The rules have changed for landlords.',
+        'From next year these boilers will be banned.',
+      ],
+      no: ['Is it being switched off tonight?'],
+    },
   ],
   cued: insightCues,
   never: [
@@ -331,6 +343,16 @@ export const insight: MovePatterns = {
     {
       phrase: '(on|in|from) (our|my) (own)? ..1 (team|staff|people|crew|side)',
       no: ['Two people on my team found a slip in your advert.'],
+    },
+    {
+      sentence: true,
+      phrase:
+        '(want|like|love|may|might|can|could|wish|going|need|mind) ..2 (to|if)? ..1 (ask|asked) ..1 (you|some|a few|a couple|about|several)|(we|i) (hear|get) (that|this|it) ..2 (a lot|all the time|often|every day|from everyone)|(our|the|a|my|some) ..1 (sample|media|press|welcome|starter) (pack|packs|kit|kits|box|book)|(bring|brought|left|this is|here is) ..3 (sample|samples|brochure|brochures|catalogue|price list|flyer|flyers|pamphlet|leaflet)|^ ..2 (i|we) introduce (our|my)',
+      no: [
+        'Next I want to ask some questions about your company.',
+        'Yes, we hear that a lot about the online guys.',
+        "I've brought our sample pack with me, so you can feel what is new this season.",
+      ],
     },
     { phrase: 'no idea', no: ['No idea what that has cost.'] },
     { phrase: 'i am hearing', no: ["Here's what I'm hearing from you."] },

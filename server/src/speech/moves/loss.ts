@@ -249,6 +249,10 @@ export const loss: MovePatterns = {
     },
     { phrase: 'miss (you|him|her|them|the (bus|train|exit))', no: ["I don't want to miss you again."] },
     {
+      phrase: '(help|helps|helping|helped) (you|them|him|her|people|your ..2 NOUN|@firms) ..12',
+      no: ['We help them bring down their costs and avoid delays at the wharf.'],
+    },
+    {
       phrase:
         '(save|saves|keep|keeps|protect|protects|prevents|prevent) (you|them|firms|your ..2 NOUN) from (losing|missing|wasting)',
       no: ['It saves you from losing customers.'],

@@ -115,7 +115,7 @@ export const NO_PITCH: readonly Trap[] = [
   },
   {
     phrase:
-      '(send|sending) ..4 (invite|invitation|confirmation|reminder|thanks|regards)|give (you|him|her|them|me) ..2 (call|ring|time|chance|minute|idea|name)|(can|could) do (<date>|<time>)|(do|make|cover) (it|this|that) (in|when|on|by)',
+      '(send|sending) ..4 (invite|invitation|confirmation|reminder|thanks|regards) ..8|give (you|him|her|them|me) ..2 (call|ring|time|chance|minute|idea|name)|(can|could) do (<date>|<time>)|(do|make|cover) (it|this|that) (in|when|on|by)',
     no: [
       'I will send a calendar invite.',
       'I can give you a call on Monday.',

@@ -128,6 +128,12 @@ export const opening: readonly MovePatterns[] = [
         no: ['This is what we see everywhere.'],
       },
       {
+        phrase:
+          '^ ..3 (myself|self|this side|my self) (Aa|<placeholder>) ..2 (from|of|with|at|calling|here|this side)|my names !(is) ..2 (from|with|at|of|and|i am|calling)|(Aa|<placeholder>) this side',
+        yes: ['Good morning sir, myself Rakesh from Kavach Security.', 'hey my names tyler with lone star roofing'],
+        no: ['I did it myself at home.'],
+      },
+      {
         phrase: '^ (i am|it is) (Aa|<placeholder>) (Aa|<placeholder>)? ($|\\,|\\:|\\-)',
         yes: ["I'm Kenji Sato.", "It's Maria, your account manager."],
         no: ["I'm Japanese-speaking.", "It's Friday, at last."],

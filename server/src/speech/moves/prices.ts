@@ -206,6 +206,13 @@ export const PRICES: readonly Pattern[] = [
     yes: ['First crown is on the house.', 'Installation and training are also free.'],
     no: ['Is that free?', 'The room is free from ten.'],
   },
+  {
+    phrase:
+      '(no|zero|without|free of) (rental|deposit|hidden fees|hidden costs|hidden charges|joining fee|call out fee|down payment|fees|charges) ..2|free (placement|delivery|installation|training|set up|setup|service|servicing|consumables|stock|samples|maintenance|support|upgrades|updates|call out|removal|quote|quotes|design|demo|lesson|trial lesson) ..1|(you) (will)? (not|never) pay (anything|a penny|a cent|nothing|a thing) ..3',
+    about: 'offer',
+    yes: ['Free placement, no rental, no deposit.', 'You will not pay anything.', 'We give free installation.'],
+    no: ['Do you pay for free delivery today?'],
+  },
 ];
 
 /** Money that is lost, earned or saved is no price. */
@@ -252,6 +259,11 @@ export const NO_PRICE: readonly Trap[] = [
       'He was charged $15 a visit.',
       'Others charge £90 a month for it.',
     ],
+  },
+  {
+    phrase:
+      '({pay}|{wage}|{salary}|{rent}|{premium}|{rate}|{price}|{cost}) ..3 ((has|have|had) (gone|come|crept|risen|climbed|jumped|fallen|dropped)|went|rose|fell|climbed|jumped|dropped) ..3 <money> ..4',
+    no: ["Supervisors' pay has gone up £1.40 an hour since spring.", 'Rents fell $3 a foot last year.'],
   },
   { phrase: 'you have <number>|there are', no: ['You have 30 days to decide.', 'There are three hundred of them.'] },
   {

@@ -178,6 +178,15 @@ const SMALL_TALK = [
     ],
   },
   {
+    phrase:
+      '(have|has) you ..1 been (here|in (this|the) ..1 (building|office|place|area|town|street|village|site|shop|premises)|in here|at (this|the) ..1 (address|site|place))|(nice|lovely|great|beautiful|smart) (office|view|place|building|shop|offices) ..6 \\?|(is|was) (it|this|that) your ..2 (desk|car|bike|boat|picture|photo|trophy|family) ..2 \\?',
+    no: [
+      'How long have you been in this building?',
+      'Nice office, have you been here long?',
+      'Is that your boat in the picture?',
+    ],
+  },
+  {
     phrase: '(love|loved|like|liked|admire|admired|enjoyed) (what|how|the way) (you|your) ..4',
     no: ['I love what you have done with the mill.', 'I like how you have set out the yard.'],
   },

@@ -49,6 +49,21 @@ export const referral: MovePatterns = {
     },
     {
       phrase:
+        '(if|should|when) ..1 any of your ..1 (friends|colleagues|contacts|customers|clients|neighbours|neighbors|relatives|associates|people|staff|members) ..8 (need|needs|want|wants|require|requires|requiring|looking|interested|using|like|likes|has|have)|(if|should) ..1 (your|any) ..1 (friend|friends|family|colleague|colleagues) ..4 (need|needs|want|wants|require|requires|requiring|looking|interested)',
+      about: 'anybody',
+      yes: ['If any of your friends or other societies are requiring guards, please give them my number.'],
+      no: ['If any of your staff need parking, it is behind the hall.'],
+    },
+    {
+      phrase:
+        '^ ..1 (maybe|perhaps|possibly|say|like)? ..1 (some|any)? (friends|family|colleagues|neighbours|neighbors|somebody|someone|anyone|anybody|relatives) ..1 (or|and|at|from|in|else) ..10',
+      about: 'anybody',
+      beside: ['referral'],
+      yes: ['Do you know anyone who needs insurance? Maybe some friends or family, somebody at work?'],
+      no: ['Somebody at work told me so.'],
+    },
+    {
+      phrase:
         '(if|should|when|whenever) ..1 (hear of|come across|meet|bump into|run into|have|know|know of|think of) ..2 (@anybody|{friend}|{mate}|{cousin}|{neighbour}|{neighbor}|{colleague}) ..8 (pass|send|steer|point|hand|put|give) (on)? ..1 (me|them|him|her|my|our|their|his) ..2 (card|number|numbers|name|names|details|contact|way|direction|to (us|me|them|him|her))',
       about: 'anybody',
       yes: ['If you bump into somebody who needs a roof, send him our way.'],
@@ -315,6 +330,11 @@ export const referral: MovePatterns = {
         'Anybody who would like coffee?',
         'Who should I speak to about your fleet?',
       ],
+    },
+    {
+      phrase:
+        '(name|number|email|details|contact) ..4 (of|for) ..2 (the (one|person|people|manager|owner|boss|head|director|officer)|whoever|who is) ..2 (in charge|incharge|responsible|handling|who|for|looking)',
+      no: ['Can I have the name and number of the one in charge?', 'May I have the name of the person responsible?'],
     },
     {
       sentence: true,

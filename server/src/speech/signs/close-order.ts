@@ -4,6 +4,13 @@ import type { Pattern } from '../moves/types';
 export const CLOSE_ORDER: readonly Pattern[] = [
   {
     phrase:
+      '(better|best|must|should|need to|have to|please|kindly) ..1 you? ..1 (confirm|decide|book|reserve|lock in|pay|order|sign) ..2 (this (week|month)|today|now|before|early|soon|quickly|already|so)|so (i|we) can ..1 (reserve|lock|hold|block|secure) ..3',
+    about: 'decide',
+    yes: ['Better you confirm this week so I can reserve for you.', 'Please decide early if possible.'],
+    no: ['You should book a table early on Fridays.'],
+  },
+  {
+    phrase:
       '(can|could|shall|able to|let us|should) (i|we|you)? ..1 (get|have) (that|this|it) (signed|ordered|over the line|on order)|reason ..1 (why)? (i|we|you) (could|can|would|should) not ..2 (start|begin|go ahead|sign|order|get started)|(like|want) (me|us) to (book|schedule|arrange|order|set up) (the|your|an) ..1 (installation|delivery|fitting|onboarding|order)|when (can|shall|could|should|would you like|do you want) (us to|we) (start|begin|deliver|install) ..1 (\\?|work)|would you (like|want|prefer) (it|them|that|this|yours|these) (delivered|shipped|installed|fitted|sent out)|(can|may|shall|should) (i|we) put you down \\?',
     about: 'buy',
     question: true,

@@ -36,7 +36,7 @@ const pitchDemand: MovePatterns = {
     },
     {
       phrase:
-        '(how much|what) (does|do|is|are|would|will) ..3 (cost|charge|price|run me|set us back|set me back|per month|per head|per user)|how much (is|are) (it|that|this|they)|(it|that|this|they|one) ..1 (costs|cost|is|are|comes to|runs to|would be) ..1 how much|^ (and|so|but)? (how much|what price) \\?|what (is|are) the (price|prices|cost|costs|fee|fees|damage|rates)|(just|only) ..3 (price|prices|the cost|bottom line|headline|number)|(price|prices|cost) first|cut to the chase|(get|come) to the point|bottom line',
+        '({give}|{throw}|{get}) (me|us) ..2 (number|ballpark|figure|price|quote|rough idea|estimate) ..3|ballpark|(how much|what) (does|do|is|are|would|will) ..3 (cost|charge|price|run me|set us back|set me back|per month|per head|per user)|how much (is|are) (it|that|this|they)|(it|that|this|they|one) ..1 (costs|cost|is|are|comes to|runs to|would be) ..1 how much|^ (and|so|but)? (how much|what price) \\?|what (is|are) the (price|prices|cost|costs|fee|fees|damage|rates)|(just|only) ..3 (price|prices|the cost|bottom line|headline|number)|(price|prices|cost) first|cut to the chase|(get|come) to the point|bottom line',
       yes: [
         'How much is it?',
         'And it costs how much?',

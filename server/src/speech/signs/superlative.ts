@@ -86,6 +86,17 @@ export const superlative: MovePatterns = {
         'I asked in Leeds, the largest market in the north.',
       ],
     },
+    // "best roofers in texas": the whole of a short line is praise.
+    {
+      phrase:
+        '^ (the|simply the|just the|easily the|hands down the|probably the|your)? (very)? (best|finest|top|cheapest|fastest|number one|no 1|# 1|most trusted|most reliable|highest rated|best rated|top rated) ..1 NOUN (in|of) (the|this|all)? (Aa|NOUN)|(it|this|ours) is the (leading|foremost|premier|top|number one|no 1) ..3 NOUN',
+      yes: ['Best roofers in Texas, no joke.', 'The finest coffee in town.', "It's the leading booking system."],
+      no: [
+        'The best time in the week is Monday.',
+        'Is it the leading cause of delays?',
+        'It is the leading cause of delays.',
+      ],
+    },
     // "The most powerful medium in Québec", whatever the trade calls its goods.
     {
       phrase:

@@ -50,7 +50,7 @@ export const vagueClaim = defineRule({
       },
       {
         shows: 'Behind the name.',
-        text: 'My name is Otieno from Simba Shield, ‹the best guarding company› in Nairobi.',
+        text: 'My name is Otieno from Simba Shield, ‹the best guarding company in Nairobi›.',
       },
       { shows: 'On a page.', text: '> "Our trainers are ‹second to none›."' },
       {

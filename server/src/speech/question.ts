@@ -1,0 +1,36 @@
+import type { Token } from './types';
+
+const HELPERS = new Set(
+  'is are was were am do does did have has had can could will would shall should may might must'.split(' '),
+);
+const SUBJECTS = new Set(
+  'i we u you he she it they there this that these those anyone anybody someone somebody the your our a an any'.split(
+    ' ',
+  ),
+);
+const ASKING = new Set('what how who which where when why whom whose'.split(' '));
+const AMOUNTS = new Set('many much long often far soon big old'.split(' '));
+/** What may stand before a question's own first word. */
+const LEADS = new Set(
+  'so and but then ok okay well now or also hi hello hey sir madam maam please just maybe first next yes no'.split(' '),
+);
+
+/** True for a question: by its mark, or, where no mark ends it, by the order of its first words. */
+export function isQuestion(tokens: readonly Token[]): boolean {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.pos !== 'PUNCT') return at === tokens.length - 1 && opensAsQuestion(tokens);
+    if (token.text.startsWith('?') || token.text.startsWith('\uff1f')) return true;
+  }
+  return false;
+}
+
+function opensAsQuestion(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (at < tokens.length && (tokens[at]?.pos === 'PUNCT' || LEADS.has(tokens[at]?.word ?? ''))) at += 1;
+  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
+  if (HELPERS.has(first)) return SUBJECTS.has(second);
+  if (!ASKING.has(first)) return false;
+  if (first === 'how' && AMOUNTS.has(second)) return true;
+  return HELPERS.has(second) ? first !== 'when' || SUBJECTS.has(third) : HELPERS.has(third) && second.length > 3;
+}
