@@ -581,6 +581,54 @@ describe('who says what on pages of many trades', () => {
     `);
   });
 
+  it('a quotation alone, answered in plain words on the next line, under objections', () => {
+    expectVoices(`
+      s|  I'm calling because we look after many kitchens in your street.
+      |
+      s|  The results stand in a table. Some of it surprised the owners.
+      |
+      |   ## Objections
+      |
+      b|  "We already have someone."
+      s|  That's great to hear. One mouse can cost you your rating.
+      |
+      b|  **"We have no budget."**
+      s|  I get that. Most of them had none.
+      |
+      b|  "Send me your profile."
+      s|  → "Sure. Where to?"
+    `);
+  });
+
+  it('somebody whom the words around call by name', () => {
+    expectVoices(`
+      s|  Thanks for seeing me today, Karen.
+      |
+      o|  Karen: You found us all right?
+      |
+      s|  We did. Who does your printing now?
+      |
+      o|  Karen: A firm in Leeds.
+    `);
+  });
+
+  it('conditions before a dash', () => {
+    const text = `May I know who is in charge?
+
+if busy - Okay sir, what time can I call again?
+
+if they say we have one - It's okay, sir, ours is for the night shift.`;
+    const { passages } = parseScript(text);
+    assert.deepEqual(
+      passages.map(({ span, answers }) => [answers !== undefined, text.slice(span.start, span.end).slice(0, 9)]),
+      [
+        [false, 'May I kno'],
+        [true, 'Okay sir,'],
+        [true, "It's okay"],
+      ],
+    );
+  });
+
   it('a story the seller tells in the third person is speech', () => {
     expectVoices(`
       s|  Good morning, Ms Park. I'm Jun of Delta Tooling.

@@ -10,7 +10,7 @@ export const KNOWN_SPEAKERS: ReadonlyMap<string, Speaker> = new Map<string, Spea
   ...'gatekeeper,keeper,receptionist,reception,assistant,secretary,pa,operator,front desk'
     .split(',')
     .map((name): [string, Speaker] => [name, 'gatekeeper']),
-  ...'buyer,prospect,customer,client,boss,decision maker,decision-maker,owner,them,lead'
+  ...'buyer,prospect,customer,client,boss,decision maker,decision-maker,owner,them,him,her,he,she,lead'
     .split(',')
     .map((name): [string, Speaker] => [name, 'buyer']),
 ]);

@@ -33,6 +33,33 @@ function isAnswer(page: Page, answer: Shape, quotation: Shape): boolean {
   return !said.addresses && said.words <= LONGEST_OBJECTION;
 }
 
+/**
+ * The block right below a line of nothing but a quotation that answers it in plain words, or behind an arrow, or -1: below
+ * what names objections, or where an arrow says so.
+ */
+export function plainAnswer(page: Page, block: Block, shape: Shape): number {
+  const { text } = page;
+  const last = shape.quotations.at(-1);
+  if (!last?.closed || shape.label !== undefined || shape.branch !== undefined || block.first !== block.last) return -1;
+  if (/[\p{L}\p{N}]/u.test(text.slice(last.close + 1, shape.end))) return -1;
+  const next = blockAfter(page, block.index);
+  const answer = next === undefined ? undefined : page.shapes[next.index];
+  if (next === undefined || answer === undefined || !next.touches || next.kind !== 'text') return -1;
+  if (answer.label !== undefined || answer.branch !== undefined || answer.head) return -1;
+  if (readProse(text, shape.start, shape.end).words > LONGEST_OBJECTION) return -1;
+  if (/^(?:→|➡|⇒|->|=>)/.test(text.slice(answer.start, answer.start + 2)) || answer.first.list === 0x2192)
+    return next.index;
+  const objections = page.places[block.index]?.objections === true || isUnderBranch(page, block);
+  if (!objections || answer.quotations.length > 0 || answer.first.list !== 0) return -1;
+  return readProse(text, answer.start, answer.end).commands ? -1 : next.index;
+}
+
+/** True right below a heading in the words of a branch: *If they want the short version*. */
+function isUnderBranch(page: Page, block: Block): boolean {
+  const before = blockBefore(page, block.index);
+  return before !== undefined && page.headings[before.index]?.kind === 'branch';
+}
+
 /** A bold line's quotation is answered by speech set off in another form below it: the last block of that, or -1. */
 export function answeredByAnotherForm(page: Page, block: Block, shape: Shape): number {
   if (shape.form !== 'bold' || shape.quotations.some(({ closed }) => !closed)) return -1;

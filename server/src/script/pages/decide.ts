@@ -2,7 +2,7 @@ import type { Block, Part } from '../blocks';
 import { skipSpace, trimEnd } from '../characters';
 import { CODE, FENCED } from '../lines';
 import { bareWords } from '../marks';
-import { answerBelow, answeredByAnotherForm, lastOfAnswer } from './below';
+import { answerBelow, answeredByAnotherForm, lastOfAnswer, plainAnswer } from './below';
 import { arrowBranch, branch } from './branch';
 import { isMemo } from './memo';
 import { blockAfter, blockBefore, ENOUGH_FOR_A_PAGE, type Page, type PageCount } from './page';
@@ -83,7 +83,8 @@ function prose(page: Page, block: Block, shape: Shape, count: PageCount, from: n
     block.answers ||
     (read.asks && answersBranch(page, block));
   const advice = unmarked === undefined && isAdvice(page, block, from, shape.end);
-  const spoken = unmarked === 'spoken' || (unmarked !== 'notes' && !advice && meant && read?.instructs !== true);
+  const instructs = block.answers ? read?.commands === true : read?.instructs === true;
+  const spoken = unmarked === 'spoken' || (unmarked !== 'notes' && !advice && meant && !instructs);
   const parts: Part[] = from > shape.start ? [{ start: shape.start, end: from, voice: 'note' }] : [];
   parts.push({ start: from, end: shape.end, voice: spoken ? 'seller' : 'note' });
   block.parts = parts;
@@ -136,7 +137,8 @@ function quotation(page: Page, block: Block, shape: Shape): Decision {
   const voice = voiceThere(page, block);
   const inline = answeredInline(text, shape, page.places[block.index]?.objections);
   const role = name?.role;
-  const below = inline === undefined && role !== 'ours' ? answerBelow(page, block, shape) : -1;
+  const open = inline === undefined && role !== 'ours';
+  const below = open ? Math.max(answerBelow(page, block, shape), plainAnswer(page, block, shape)) : -1;
   const form = inline === undefined && below < 0 && role === undefined ? answeredByAnotherForm(page, block, shape) : -1;
   const theirs =
     inline !== undefined ||

@@ -47,6 +47,11 @@ function leadLength(title: string): number {
   return at;
 }
 
+/** True for a title or lead-in that names objections, or what one may hear. */
+export function namesObjections(title: string): boolean {
+  return OBJECTIONS.test(title.toLowerCase());
+}
+
 /** True for a title or lead-in that names an email, text, SMS or LinkedIn message. */
 export function namesWriting(title: string): boolean {
   const lower = title.toLowerCase();
@@ -72,7 +77,7 @@ export function headingShape(text: string, line: Line): HeadingShape {
     body: { start, end: words.end },
     numbered: /\d/.test(number),
     dont: isDont(lower) || /^[^\p{L}\p{N}]*[❌🚫]/u.test(title),
-    objections: OBJECTIONS.test(lower),
+    objections: namesObjections(lower),
     notes: !quoted && !branch && NOTES.test(plain.toLowerCase().replaceAll('’', "'")),
     gatekeeper: GATEKEEPER.test(lower),
     written: !quoted && !branch && namesWriting(title),

@@ -1,6 +1,7 @@
 import type { Block, PageComeback } from '../blocks';
 import { CODE, FENCED, type Line } from '../lines';
 import type { Script, Span } from '../types';
+import { plainAnswer } from './below';
 import { decideCue } from './cues';
 import { decide, opensAsNote } from './decide';
 import { decideHeading, readUnder } from './decide-headings';
@@ -94,9 +95,11 @@ function countSetOff(page: Page): PageCount {
   return { setOff, main, mostQuoted: quoted > plain };
 }
 
-/** How many of a block's quotations are the other side's, answered on their own line; 0 where none is. */
+/** How many of a block's quotations are the other side's, answered on their own line or the next; 0 where none is. */
 function answeredOn(page: Page, shape: Shape): number {
-  return answeredInline(page.text, shape, page.places[shape.block.index]?.objections)?.theirs ?? 0;
+  const inline = answeredInline(page.text, shape, page.places[shape.block.index]?.objections);
+  if (inline !== undefined) return inline.theirs;
+  return plainAnswer(page, shape.block, shape) < 0 ? 0 : shape.quotations.length;
 }
 
 function decideAll(page: Page, count: PageCount): Script['layout'] {

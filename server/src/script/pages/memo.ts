@@ -61,7 +61,10 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
     4,
     /\b(?:script|template|wording|call sheet|guide|notes) for (?:the |our |all )?(?:(?:new|past|telephone) )?(?:temps|volunteers|starters|hires|joiners|reps|agents|callers|staff|interns|trainees|clients|customers|team|everyone|everybody)\b/,
   ],
+  // a name for the page, and nothing said: call script leasing / jonas
+  [4, /^(?:[\p{L}'-]+ ){0,2}scripts? (?!is |was |has |will |can |says )[^.!?]{2,50}$/u],
   // how to read and say it
+  [4, /^(?:and |also |please )?remember (?:to|:) (?!me|us|our|your|my)/],
   [
     4,
     /\b(?:word for word|in your own words|make it your own|(?:till|until) it sounds like you|sounds? like you(?!['\p{L}]))/u,
@@ -179,7 +182,7 @@ function weigh(words: string): number {
   const bare = words.replace(CALLED, '');
   let weight = NEVER.test(words) && !YOURS.test(words) ? 5 : 0;
   for (const [each, sign] of SIGNS) if (sign.test(words) || (bare !== words && sign.test(bare))) weight += each;
-  if (!words.includes('?') && isDocument(words)) weight += 4;
+  if (!words.includes('?') && (isDocument(words) || isDocument(afterTopic(words)))) weight += 4;
   if (THOSE_WHO.test(words)) weight += 4;
   if (FORBIDS.test(words) && !SPEAKERS.test(words)) weight += 4;
   const told = IF_THEY.test(words) ? afterComma(words) : '';
@@ -238,6 +241,12 @@ function isDocument(words: string): boolean {
   const stop = rest.search(/[.,:;(–—!?]/);
   const head = found[0].replace(/^this is /, '');
   return !/^(?:an?|another) /.test(head) && !VERB.test(head) && !VERB.test(stop < 0 ? rest : rest.slice(0, stop));
+}
+
+/** Behind a topic of a few words: *Hotel supplies, | first visit to the manager*. */
+function afterTopic(words: string): string {
+  const topic = /^[\p{L}&'-]+(?: [\p{L}&'-]+){0,2}, /u.exec(words)?.[0] ?? '';
+  return topic === '' || VERB.test(topic) ? '' : words.slice(topic.length);
 }
 
 function withoutQuotations(words: string): string {

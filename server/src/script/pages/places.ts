@@ -1,7 +1,7 @@
 import type { Block } from '../blocks';
 import { isCross } from '../list-marks';
 import type { HeadingShape } from './headings';
-import { namesWriting } from './headings';
+import { namesObjections, namesWriting } from './headings';
 import { isDont } from './labels';
 import type { Place } from './page';
 import type { Shape } from './shapes';
@@ -24,6 +24,7 @@ export function readPlaces(
   let leadDont = false;
   let leadWritten = false;
   let leadTheirs = false;
+  let leadObjections = false;
   return blocks.map((block): Place => {
     const heading = headings[block.index];
     const shape = shapes[block.index];
@@ -33,12 +34,13 @@ export function readPlaces(
       if (!inside) dont = heading.dont ? { level: heading.level, empty: true } : undefined;
       while ((open.at(-1)?.shape.level ?? 0) >= heading.level) open.pop();
       open.push({ shape: heading, written: heading.written || (open.at(-1)?.written ?? false) });
-      leadDont = leadWritten = leadTheirs = false;
+      leadDont = leadWritten = leadTheirs = leadObjections = false;
     } else if (shape !== undefined) {
       if (isLeadIn(text, shape)) {
         leadDont = shape.label ? shape.label.role === 'dont' : isDont(leadWords(text, shape));
         leadWritten = namesWriting(shape.label?.name ?? leadWords(text, shape));
         leadTheirs = isTheirLeadIn(shape);
+        leadObjections = namesObjections(shape.label?.name ?? leadWords(text, shape));
       } else if (leadTheirs && !block.touches && shape.first.list === 0) leadTheirs = false;
       if (dont?.level === open.at(-1)?.shape.level && dont !== undefined) dont = { level: dont.level, empty: false };
     }
@@ -47,7 +49,7 @@ export function readPlaces(
       dont: dont !== undefined || leadDont || cross,
       notes: open.some(({ shape: above }) => above.notes && above !== heading),
       written: leadWritten || (open.at(-1)?.written ?? false),
-      objections: open.some(({ shape: above }) => above.objections && above !== heading),
+      objections: leadObjections || open.some(({ shape: above }) => above.objections && above !== heading),
       otherSide: open.some(({ shape: above }) => above.gatekeeper) ? 'gatekeeper' : 'buyer',
       theirs: leadTheirs,
     };
