@@ -113,7 +113,7 @@ export function hasBit(rows: Int32Array, row: number, at: number): boolean {
 }
 
 /** The first place from `at` on whose bit is set in the row; -1 where there is none. */
-function bitFrom(rows: Int32Array, row: number, width: number, at: number): number {
+export function bitFrom(rows: Int32Array, row: number, width: number, at: number): number {
   for (let entry = at >> 5; entry < width; entry += 1) {
     const own = rows[row + entry] as number;
     const rest = entry === at >> 5 ? own & (-1 << (at & 31)) : own;

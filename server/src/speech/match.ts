@@ -1,7 +1,7 @@
-import { createBoard, hasBit } from './board';
+import { bitFrom, createBoard } from './board';
 import { createKeySets, type KeySets } from './key-sets';
 import { type Line, lineOf } from './line';
-import { rarestOf } from './needed';
+import { byRarity } from './needed';
 import type { Phrase, Way } from './phrase';
 import { createSearch, type SoughtWay, soughtWay } from './search';
 import type { Entity, Token } from './types';
@@ -32,6 +32,15 @@ interface Item<T> {
   readonly marks: readonly number[];
 }
 
+/** The ways whose rarest set is the same, and the next rarest too. */
+interface Shelf<T> {
+  readonly second: number;
+  readonly items: Item<T>[];
+}
+
+/** Of a way that needs but one set. */
+const NO_SET = -1;
+
 /** What was found, with the place it starts at. */
 interface Hit<T> {
   readonly place: number;
@@ -45,15 +54,15 @@ interface Hit<T> {
 export function createMatcher<T>(items: readonly { readonly phrase: Phrase; readonly of: T }[]): Matcher<T> {
   const sets = createKeySets();
   const ways: Item<T>[] = [];
-  /** The ways by the number of the rarest set they need. */
-  const byRarest: Item<T>[][] = [];
+  /** The ways by the number of the rarest set they need, and of the next rarest. */
+  const byRarest: Shelf<T>[][] = [];
   const always: Item<T>[] = [];
   for (const { of, phrase } of items) {
     for (const way of phrase.ways) {
       const item = itemOf(of, way, ways.length, sets);
       ways.push(item);
-      const rarest = rarestOf(way.needs);
-      if (rarest) fileUnder(byRarest, sets.numberOf(rarest), item);
+      const [rarest, second] = byRarity(way.needs);
+      if (rarest) fileUnder(byRarest, sets.numberOf(rarest), second ? sets.numberOf(second) : NO_SET, item);
       else always.push(item);
     }
   }
@@ -65,8 +74,8 @@ export function createMatcher<T>(items: readonly { readonly phrase: Phrase; read
     work.searches += 1;
     const beginnings = search.beginnings(item.sought, line);
     if (!beginnings) return;
-    for (let place = 0; place < line.words.length; place += 1) {
-      if (!hasBit(beginnings, 0, place)) continue;
+    const { width } = board;
+    for (let place = bitFrom(beginnings, 0, width, 0); place >= 0; place = bitFrom(beginnings, 0, width, place + 1)) {
       work.follows += 1;
       const words = search.words(place);
       if (words) keepLongest(hits, { place, found: asFound(item.of, line, words) });
@@ -83,7 +92,9 @@ export function createMatcher<T>(items: readonly { readonly phrase: Phrase; read
         if (!wanted || wanted(item.of)) chosen.push(item);
       };
       always.forEach(choose);
-      for (const set of board.present) for (const item of byRarest[set] ?? []) choose(item);
+      for (const set of board.present)
+        for (const { second, items } of byRarest[set] ?? [])
+          if (second === NO_SET || board.has(second)) items.forEach(choose);
       // The ways of a phrase one after the other, and phrases in the order they were given in.
       chosen.sort((a, b) => a.number - b.number);
       const hits: Hit<T>[] = [];
@@ -98,10 +109,11 @@ function itemOf<T>(of: T, way: Way, number: number, sets: KeySets): Item<T> {
   return { of, number, sought: soughtWay(way, sets), needs: way.needs.map(sets.numberOf), marks };
 }
 
-function fileUnder<T>(lists: T[][], number: number, value: T): void {
-  const list = lists[number];
-  if (list) list.push(value);
-  else lists[number] = [value];
+function fileUnder<T>(lists: Shelf<T>[][], rarest: number, second: number, item: Item<T>): void {
+  lists[rarest] ??= [];
+  const shelf = lists[rarest]?.find((one) => one.second === second);
+  if (shelf) shelf.items.push(item);
+  else lists[rarest]?.push({ second, items: [item] });
 }
 
 /** Of the ways of one phrase, which come one after the other, the longest match at a place. */

@@ -52,6 +52,11 @@ export function rarestOf(parts: readonly (readonly string[])[]): readonly string
   return rarest;
 }
 
+/** Lists of keys, the one that the fewest words have a key of first. */
+export function byRarity(parts: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...parts].sort((a, b) => commonness(a) - commonness(b));
+}
+
 const COMMON = new Set(
   'the to a i you we of and for is it that in be are have your our on with this what can will do not would if how us me they was or at about so just as from get could there know when'.split(
     ' ',

@@ -112,7 +112,10 @@ export function createSearch(board: Board, mostSteps: number): Search {
     if (rows.length < mostSteps * width) rows = new Int32Array(mostSteps * width);
     for (let index = 0; index <= way.start; index += 1) {
       const step = way.steps[index] as SoughtStep;
-      fillRow(rows, index * width, step, board, line);
+      // Most sentences have fewer than 32 words, and most steps take one.
+      if (width === 1 && step.kind === 'word')
+        rows[index] = (board.rows[board.rowOf(step.set)] as number) & ((rows[step.next] as number) >>> 1);
+      else fillRow(rows, index * width, step, board, line);
       if (step.passed && isEmpty(rows, index * width, width)) return undefined;
     }
     return rows.subarray(way.start * width, (way.start + 1) * width);
