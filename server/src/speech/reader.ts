@@ -1,9 +1,9 @@
 import { readEntities } from './entities';
+import { createKept } from './generations';
 import { readUnmeant } from './meant';
-import { moveFinder } from './moves/index';
-import { splitSentences } from './sentences';
+import { type Candidate, moveFinder } from './moves/index';
+import { type Run, runFrom, type SplitWords, split, tokensOf } from './runs';
 import { tagger } from './tagger';
-import { tokenize } from './tokens';
 import type { Entity, SentenceReading, Token } from './types';
 import { type PassageWords, plainWords, type WordsPlaceholder } from './words';
 
@@ -17,33 +17,92 @@ export interface WordReader {
   readWords(words: string): readonly SentenceReading[];
 }
 
-/** Loads its language model and compiles its phrases with the first words it is given. */
-export const wordReader: WordReader = {
-  read: readPassage,
-  readWords: (words) => readPassage(plainWords(words)),
-};
+/** How many characters of runs one generation keeps. */
+const KEPT = 1_000_000;
 
+/**
+ * A reader that keeps what it has read of each run of sentences: a letter typed into a paragraph costs one sentence of
+ * it, and what stands in several paragraphs is read once. The first words that any reader is given load the language
+ * model and compile the phrases, for the whole process.
+ */
+export function createWordReader(): WordReader {
+  const kept = createKept<Heard>(KEPT);
+  const read = (words: PassageWords): readonly SentenceReading[] => {
+    const drafts: Draft[] = [];
+    for (const { start, end } of parts(words.text)) {
+      const part = split(words.text.slice(start, end));
+      const hear = (first: number, toEnd: boolean): number => {
+        const run = runFrom(part, first, toEnd);
+        const from = start + run.start;
+        const placeholders = placeholdersIn(words.placeholders, from, from + run.text.length);
+        const { closed, drafts: heard } = kept.get(keyOf(run, placeholders), () => hearRun(part, run, placeholders));
+        const next = first + run.sentences.length;
+        // It looks closed and is not: "Sat." may be one word to the tagger, and its stop none.
+        if (!closed && next < part.sentences.length) return hear(first, true);
+        for (const one of heard) drafts.push(moved(one, from));
+        return next;
+      };
+      for (let first = 0; first < part.sentences.length; ) first = hear(first, false);
+    }
+    return readings(drafts);
+  };
+  return { read, readWords: (words) => read(plainWords(words)) };
+}
+
+/** What is known of a sentence by its own words; offsets are in its run, later in its passage. */
 interface Draft {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];
-  readonly unmeant: Uint8Array;
+  readonly heard: readonly Candidate[];
+  readonly unmeant: readonly boolean[];
   readonly question: boolean;
   readonly words: number;
 }
 
-function readPassage(words: PassageWords): readonly SentenceReading[] {
-  const drafts: Draft[] = [];
-  for (const { start, end } of parts(words.text)) {
-    const text = words.text.slice(start, end);
-    const raw = tokenize(text);
-    const tagged = tagger.tag(text, raw);
-    for (const { from, to } of splitSentences(text, raw)) {
-      drafts.push(draft(tagged.slice(from, to), start, words.placeholders));
-    }
-  }
-  const told = moveFinder().find(drafts);
+interface Heard {
+  readonly drafts: readonly Draft[];
+  readonly closed: boolean;
+}
+
+function keyOf({ text }: Run, placeholders: readonly WordsPlaceholder[]): string {
+  let key = text;
+  for (const { start, end } of placeholders) key += `\u0000${start} ${end}`;
+  return key;
+}
+
+function hearRun(part: SplitWords, run: Run, placeholders: readonly WordsPlaceholder[]): Heard {
+  const { tokens, closed } = tagger.tag(run.text, tokensOf(part, run));
+  const drafts = run.sentences.map(({ from, to }) =>
+    draft(tokens.slice(from - run.firstToken, to - run.firstToken), placeholders),
+  );
+  return { drafts, closed };
+}
+
+function draft(tokens: readonly Token[], placeholders: readonly WordsPlaceholder[]): Draft {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const question = isQuestion(tokens);
+  const entities = [...readEntities(tokens), ...placeholderEntities(tokens, placeholders, start, end)];
+  entities.sort((a, b) => a.from - b.from || b.to - a.to);
+  const unmeant = readUnmeant(tokens, question);
+  const heard = moveFinder().hear({ tokens, entities, unmeant, question });
+  return { start, end, tokens, entities, heard, unmeant: isUnmeant(unmeant), question, words: spokenWords(tokens) };
+}
+
+/** The same words further on. The tokens are nobody else's: rules keep what they know of a sentence by them. */
+function moved({ start, end, tokens, ...rest }: Draft, by: number): Draft {
+  return {
+    ...rest,
+    start: start + by,
+    end: end + by,
+    tokens: tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
+  };
+}
+
+function readings(drafts: readonly Draft[]): readonly SentenceReading[] {
+  const told = moveFinder().settle(drafts.map(({ heard }) => heard));
   return drafts.map(({ start, end, tokens, entities, unmeant, question, words }, index) => ({
     start,
     end,
@@ -51,7 +110,7 @@ function readPassage(words: PassageWords): readonly SentenceReading[] {
     entities,
     moves: told[index]?.moves ?? [],
     signs: told[index]?.signs ?? [],
-    unmeant: isUnmeant(unmeant),
+    unmeant,
     question,
     words,
   }));
@@ -61,17 +120,6 @@ function isUnmeant(reasons: Uint8Array): boolean[] {
   const unmeant: boolean[] = [];
   for (let at = 0; at < reasons.length; at += 1) unmeant.push(reasons[at] !== 0);
   return unmeant;
-}
-
-function draft(local: readonly Token[], offset: number, placeholders: readonly WordsPlaceholder[]): Draft {
-  const tokens =
-    offset === 0 ? local : local.map((token) => ({ ...token, start: token.start + offset, end: token.end + offset }));
-  const start = tokens[0]?.start ?? offset;
-  const end = tokens.at(-1)?.end ?? start;
-  const question = isQuestion(tokens);
-  const entities = [...readEntities(tokens), ...placeholderEntities(tokens, placeholders, start, end)];
-  entities.sort((a, b) => a.from - b.from || b.to - a.to);
-  return { start, end, tokens, entities, unmeant: readUnmeant(tokens, question), question, words: spokenWords(tokens) };
 }
 
 function isQuestion(tokens: readonly Token[]): boolean {
@@ -100,6 +148,21 @@ function placeholderEntities(
     if (to > from) entities.push({ kind: 'placeholder', from, to, value: Number.NaN, low: Number.NaN });
   }
   return entities;
+}
+
+/** The placeholders that stand between two offsets in a passage's words, by their offsets from the first. */
+function placeholdersIn(
+  placeholders: readonly WordsPlaceholder[],
+  from: number,
+  to: number,
+): readonly WordsPlaceholder[] {
+  const inside: WordsPlaceholder[] = [];
+  for (let next = firstAfter(placeholders, from); next < placeholders.length; next += 1) {
+    const placeholder = placeholders[next];
+    if (!placeholder || placeholder.start >= to) break;
+    inside.push({ ...placeholder, start: placeholder.start - from, end: placeholder.end - from });
+  }
+  return inside;
 }
 
 /** The first placeholder that ends after `offset`; they stand in order. */

@@ -110,7 +110,10 @@ export interface Said {
 
 /** Finds the moves of a passage's sentences, in the order given; sentences of one passage witness for each other. */
 export interface MoveFinder {
-  find(sentences: readonly Said[]): Told[];
+  /** What one sentence makes by its own words, if others bear witness where that is needed. */
+  hear(sentence: Said): readonly Candidate[];
+  /** What all sentences of a passage make, by what was heard in each. */
+  settle(heard: readonly (readonly Candidate[])[]): Told[];
 }
 
 /** What a sentence's words make and give away. */
@@ -119,7 +122,8 @@ export interface Told {
   readonly signs: readonly SignFound[];
 }
 
-interface Candidate {
+/** What the words of a sentence may make. */
+export interface Candidate {
   readonly move: MoveKind | Witness | SignKind;
   readonly from: number;
   readonly to: number;
@@ -133,13 +137,12 @@ export function createMoveFinder(groups: readonly MovePatterns[]): MoveFinder {
     groups.flatMap((group) => waysOf(group, compile)).map((way) => ({ phrase: way.phrase, of: way })),
   );
   return {
-    find(sentences) {
-      const candidates = sentences.map((sentence) => candidatesOf(matcher, sentence));
-      return candidates.map((list, index) => {
-        const witnessed = list.filter((one) => isWitnessed(one, index, candidates));
+    hear: (sentence) => candidatesOf(matcher, sentence),
+    settle: (heard) =>
+      heard.map((list, index) => {
+        const witnessed = list.filter((one) => isWitnessed(one, index, heard));
         return { moves: settle(witnessed), signs: signsAmong(witnessed) };
-      });
-    },
+      }),
   };
 }
 
