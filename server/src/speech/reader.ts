@@ -2,7 +2,7 @@ import { readEntities } from './entities';
 import { createKept } from './generations';
 import { readUnmeant } from './meant';
 import { type Candidate, moveFinder } from './moves/index';
-import { type Run, runFrom, type SplitWords, split, tokensOf } from './runs';
+import { type Run, runFrom, type SplitWords, split } from './runs';
 import { tagger } from './tagger';
 import type { Entity, SentenceReading, Token } from './types';
 import { type PassageWords, plainWords, type WordsPlaceholder } from './words';
@@ -33,13 +33,12 @@ export function createWordReader(): WordReader {
       const part = split(words.text.slice(start, end));
       const hear = (first: number, toEnd: boolean): number => {
         const run = runFrom(part, first, toEnd);
-        const from = start + run.start;
-        const placeholders = placeholdersIn(words.placeholders, from, from + run.text.length);
-        const { closed, drafts: heard } = kept.get(keyOf(run, placeholders), () => hearRun(part, run, placeholders));
+        const placeholders = placeholdersIn(words.placeholders, start, run);
+        const heard = kept.get(keyOf(run, placeholders), () => hearRun(part, run, placeholders));
         const next = first + run.sentences.length;
         // It looks closed and is not: "Sat." may be one word to the tagger, and its stop none.
-        if (!closed && next < part.sentences.length) return hear(first, true);
-        for (const one of heard) drafts.push(moved(one, from));
+        if (!heard.closed && next < part.sentences.length) return hear(first, true);
+        for (const one of heard.drafts) drafts.push(moved(one, start + run.start - heard.at));
         return next;
       };
       for (let first = 0; first < part.sentences.length; ) first = hear(first, false);
@@ -49,7 +48,7 @@ export function createWordReader(): WordReader {
   return { read, readWords: (words) => read(plainWords(words)) };
 }
 
-/** What is known of a sentence by its own words; offsets are in its run, later in its passage. */
+/** What is known of a sentence by its own words; its offsets are those of the text it was read in. */
 interface Draft {
   readonly start: number;
   readonly end: number;
@@ -62,22 +61,26 @@ interface Draft {
 }
 
 interface Heard {
+  /** Where it stood when it was read. */
+  readonly at: number;
   readonly drafts: readonly Draft[];
   readonly closed: boolean;
 }
 
-function keyOf({ text }: Run, placeholders: readonly WordsPlaceholder[]): string {
+function keyOf({ text, start }: Run, placeholders: readonly WordsPlaceholder[]): string {
   let key = text;
-  for (const { start, end } of placeholders) key += `\u0000${start} ${end}`;
+  for (const each of placeholders) key += `\u0000${each.start - start} ${each.end - start}`;
   return key;
 }
 
-function hearRun(part: SplitWords, run: Run, placeholders: readonly WordsPlaceholder[]): Heard {
-  const { tokens, closed } = tagger.tag(run.text, tokensOf(part, run));
-  const drafts = run.sentences.map(({ from, to }) =>
-    draft(tokens.slice(from - run.firstToken, to - run.firstToken), placeholders),
-  );
-  return { drafts, closed };
+function hearRun(
+  part: SplitWords,
+  { start, text, tokens: own, sentences }: Run,
+  placeholders: readonly WordsPlaceholder[],
+): Heard {
+  const { tokens, closed } = tagger.tag(text, part.tokens.slice(own.from, own.to), start);
+  const drafts = sentences.map(({ from, to }) => draft(tokens.slice(from - own.from, to - own.from), placeholders));
+  return { at: start, drafts, closed };
 }
 
 function draft(tokens: readonly Token[], placeholders: readonly WordsPlaceholder[]): Draft {
@@ -92,13 +95,9 @@ function draft(tokens: readonly Token[], placeholders: readonly WordsPlaceholder
 }
 
 /** The same words further on. The tokens are nobody else's: rules keep what they know of a sentence by them. */
-function moved({ start, end, tokens, ...rest }: Draft, by: number): Draft {
-  return {
-    ...rest,
-    start: start + by,
-    end: end + by,
-    tokens: tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
-  };
+function moved(one: Draft, by: number): Draft {
+  const tokens = one.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+  return { ...one, start: one.start + by, end: one.end + by, tokens };
 }
 
 function readings(drafts: readonly Draft[]): readonly SentenceReading[] {
@@ -150,17 +149,14 @@ function placeholderEntities(
   return entities;
 }
 
-/** The placeholders that stand between two offsets in a passage's words, by their offsets from the first. */
-function placeholdersIn(
-  placeholders: readonly WordsPlaceholder[],
-  from: number,
-  to: number,
-): readonly WordsPlaceholder[] {
+/** The placeholders of a passage's words that stand in a run, by offsets in the part it was taken from, which starts at `offset`. */
+function placeholdersIn(placeholders: readonly WordsPlaceholder[], offset: number, run: Run): WordsPlaceholder[] {
   const inside: WordsPlaceholder[] = [];
+  const from = offset + run.start;
   for (let next = firstAfter(placeholders, from); next < placeholders.length; next += 1) {
     const placeholder = placeholders[next];
-    if (!placeholder || placeholder.start >= to) break;
-    inside.push({ ...placeholder, start: placeholder.start - from, end: placeholder.end - from });
+    if (!placeholder || placeholder.start >= from + run.text.length) break;
+    inside.push({ ...placeholder, start: placeholder.start - offset, end: placeholder.end - offset });
   }
   return inside;
 }

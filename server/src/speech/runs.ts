@@ -19,8 +19,8 @@ export interface Run {
   /** Where it starts in the text it was taken from. */
   readonly start: number;
   readonly text: string;
-  /** Its first token, by place in the text it was taken from, as its sentences too. */
-  readonly firstToken: number;
+  /** Its tokens by their place among all of the text, its sentences too. */
+  readonly tokens: Stretch;
   readonly sentences: readonly Stretch[];
 }
 
@@ -31,11 +31,12 @@ export interface Run {
 export function runFrom({ text, tokens, sentences }: SplitWords, first: number, toEnd: boolean): Run {
   let last = toEnd ? sentences.length - 1 : first;
   while (last < sentences.length - 1 && !isSetApart(text, tokens[(sentences[last]?.to ?? 0) - 1])) last += 1;
-  const firstToken = sentences[first]?.from ?? 0;
+  const from = sentences[first]?.from ?? 0;
+  const to = sentences[last]?.to ?? from;
   // Marks before the first sentence belong to none, and are read with it.
-  const start = first === 0 ? 0 : (tokens[firstToken]?.start ?? 0);
-  const end = tokens[(sentences[last]?.to ?? 0) - 1]?.end ?? start;
-  return { start, text: text.slice(start, end), firstToken, sentences: sentences.slice(first, last + 1) };
+  const start = first === 0 ? 0 : (tokens[from]?.start ?? 0);
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, text: text.slice(start, end), tokens: { from, to }, sentences: sentences.slice(first, last + 1) };
 }
 
 function isSetApart(text: string, last: RawToken | undefined): boolean {
@@ -45,10 +46,4 @@ function isSetApart(text: string, last: RawToken | undefined): boolean {
 /** A mark that parts of speech are never told across. */
 export function isStop(mark: string): boolean {
   return mark === '.' || mark === '?' || mark === '!';
-}
-
-/** The tokens of a run by their offsets in it. */
-export function tokensOf({ tokens }: SplitWords, { start, firstToken, sentences }: Run): readonly RawToken[] {
-  const own = tokens.slice(firstToken, sentences.at(-1)?.to ?? firstToken);
-  return start === 0 ? own : own.map((token) => ({ ...token, start: token.start - start, end: token.end - start }));
 }

@@ -27,10 +27,10 @@ const stableModel: typeof model = {
 /** Gives tokens their part of speech and lemma. */
 export interface Tagger {
   /**
-   * As many tokens out as in. `words` holds no more than 20 KB
-   * and no word over 200 characters: the caller sees to it.
+   * As many tokens out as in, with the same offsets: those of a text in which the words start at `offset`. `words` holds
+   * no more than 20 KB and no word over 200 characters: the caller sees to it.
    */
-  tag(words: string, tokens: readonly RawToken[]): Tagged;
+  tag(words: string, tokens: readonly RawToken[], offset: number): Tagged;
 }
 
 export interface Tagged {
@@ -53,9 +53,9 @@ function reader(): WinkMethods {
 
 /** Loads its model with the first words it is given. */
 export const tagger: Tagger = {
-  tag(words, tokens) {
+  tag(words, tokens, offset) {
     read += words.length;
-    return align(reader(), words, tokens);
+    return align(reader(), words, tokens, offset);
   },
 };
 
@@ -67,7 +67,7 @@ function forReader(words: string): string {
     .replace(/[\u201c\u201d]/g, '"');
 }
 
-function align(nlp: WinkMethods, words: string, tokens: readonly RawToken[]): Tagged {
+function align(nlp: WinkMethods, words: string, tokens: readonly RawToken[], offset: number): Tagged {
   const { its } = nlp;
   const read = nlp.readDoc(forReader(words)).tokens();
   const texts = read.out() as string[];
@@ -76,7 +76,7 @@ function align(nlp: WinkMethods, words: string, tokens: readonly RawToken[]): Ta
   const spaces = read.out(its.precedingSpaces) as string[];
   const tagged: Token[] = [];
   let theirs = 0;
-  let start = spaces[0]?.length ?? 0;
+  let start = offset + (spaces[0]?.length ?? 0);
   for (const token of tokens) {
     while (theirs < texts.length && start + (texts[theirs]?.length ?? 0) <= token.start) {
       start += (texts[theirs]?.length ?? 0) + (spaces[theirs + 1]?.length ?? 0);
