@@ -18,7 +18,7 @@ export interface Board {
   readonly starts: Int32Array;
   readonly end: Int32Array;
   readonly unparted: Int32Array;
-  /** Where the row of a set starts. */
+  /** Where the row of a set starts; of one that has no key in this sentence, that of an empty one. */
   rowOf(set: number): number;
   /** True where each of the sets, which are all present, has a key at a place of its own after the one before. */
   areInOrder(sets: readonly number[]): boolean;
@@ -30,7 +30,8 @@ const NO_MARKS: readonly string[] = [];
 
 /** A board for sets that are all numbered. */
 export function createBoard(sets: KeySets): Board {
-  const present = new Int32Array((sets.size >> 5) + 1);
+  const { size } = sets;
+  const present = new Int32Array((size >> 5) + 1);
   /** What stands in the sentence, a word, a mark or a figure each: the sets it is in, and its place. */
   const things: SetBits[] = [];
   const places: number[] = [];
@@ -57,12 +58,11 @@ export function createBoard(sets: KeySets): Board {
     }
   };
   /** The row of a set is worked out when it is asked for: the sets of one sentence are many, and most are never. */
-  const stamps = new Int32Array(sets.size);
+  const stamps = new Int32Array(size);
   let stamp = 0;
   const fill = (set: number, row: number): void => {
     const { rows, width } = board;
     for (let entry = 0; entry < width; entry += 1) rows[row + entry] = 0;
-    if (!hasBit(present, 0, set)) return;
     const count = things.length;
     const first = (set >> 5) * count;
     for (let thing = 0; thing < count; thing += 1)
@@ -70,7 +70,9 @@ export function createBoard(sets: KeySets): Board {
   };
   const widen = (width: number): void => {
     board.width = width;
-    if (board.rows.length < sets.size * width) board.rows = new Int32Array(sets.size * width);
+    // The last row stays empty: it serves all sets that have no key in the sentence.
+    if (board.rows.length < (size + 1) * width) board.rows = new Int32Array((size + 1) * width);
+    else board.rows.fill(0, size * width, (size + 1) * width);
     for (const name of ['every', 'starts', 'end', 'unparted'] as const) board[name] = new Int32Array(width);
   };
   const board = {
@@ -82,6 +84,7 @@ export function createBoard(sets: KeySets): Board {
     end: new Int32Array(0),
     unparted: new Int32Array(0),
     rowOf(set: number): number {
+      if (!hasBit(present, 0, set)) return size * board.width;
       const row = set * board.width;
       if (stamps[set] !== stamp) {
         stamps[set] = stamp;

@@ -37,8 +37,7 @@ export const LONGEST_WORD = 200;
 
 /** What a passage's words are kept by: its pieces as written, and which of their brackets are placeholders. */
 export function wordsKey(text: string, pieces: readonly Span[], placeholders: readonly Placeholder[]): string {
-  let key = '';
-  for (const { start, end } of pieces) key += `${text.slice(start, end)}\n`;
+  let key = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
   for (const { span, name } of placeholders) key += `\u0000${span.start - (pieces[0]?.start ?? 0)} ${name}`;
   return key;
 }
