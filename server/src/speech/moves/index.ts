@@ -102,6 +102,8 @@ interface Way {
   /** Whether it is looked for in a question, and in a statement. */
   readonly asked: boolean;
   readonly told: boolean;
+  /** The reasons for which it does not hold. */
+  readonly unmadeBy: number;
 }
 
 /** A sentence as far as moves need it. */
@@ -160,7 +162,8 @@ export function moveFinder(): MoveFinder {
 
 function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
   const { makes, never = [], cued } = group;
-  const none = { group, pattern: undefined, trap: undefined, cue: undefined, asked: true, told: true };
+  const unmadeBy = UNMADE_BY[group.move];
+  const none = { group, pattern: undefined, trap: undefined, cue: undefined, asked: true, told: true, unmadeBy };
   return [
     ...makes.map((pattern) => ({ ...none, pattern, phrase: compile(pattern.phrase), told: !pattern.question })),
     ...never.map((trap) => ({ ...none, trap, phrase: compile(trap.phrase) })),
@@ -170,21 +173,25 @@ function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
       phrase: compile(cue.phrase),
       asked: cued?.asked !== undefined,
       told: cued?.asked !== 'only',
+      unmadeBy: cued?.evenDenied ? unmadeBy & ~DENIED : unmadeBy,
     })),
   ];
 }
 
-function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
+function candidatesOf(matcher: Matcher<Way>, sentence: Said): readonly Candidate[] {
   const found = matcher.find(sentence.tokens, sentence.entities, sentence.question ? isAsked : isTold);
+  if (found.length === 0) return NOTHING;
   const traps = found.filter((match) => match.of.trap);
   const made = found.filter(
-    (match) =>
-      !match.of.trap && !traps.some((trap) => isTrapped(match, trap)) && isMeant(match, sentence, unmadeBy(match.of)),
+    (match) => !match.of.trap && isMeant(match, sentence) && !traps.some((trap) => isTrapped(match, trap)),
   );
   const candidates: Candidate[] = [];
-  for (const { of, from, to } of made)
+  const cued = new Set<MovePatterns>();
+  for (const { of, from, to } of made) {
     if (of.pattern) candidates.push({ move: of.group.move, from, to, pattern: of.pattern });
-  for (const group of new Set(made.flatMap(({ of }) => (of.cue ? [of.group] : [])))) {
+    else cued.add(of.group);
+  }
+  for (const group of cued) {
     // Where a phrase has made it, its words are the ones that are meant.
     const isMade = candidates.some(({ move, pattern }) => move === group.move && !pattern.beside && !pattern.together);
     const one = isMade ? undefined : weighed(group, made);
@@ -193,10 +200,7 @@ function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
   return candidates;
 }
 
-function unmadeBy({ group, cue }: Way): number {
-  const reasons = UNMADE_BY[group.move];
-  return cue && group.cued?.evenDenied ? reasons & ~DENIED : reasons;
-}
+const NOTHING: readonly Candidate[] = [];
 
 function isTrapped(match: Found<Way>, trap: Found<Way>): boolean {
   if (trap.of.group !== match.of.group) return false;
@@ -231,9 +235,9 @@ function isTold({ told }: Way): boolean {
 
 const DENIERS = new Set('not never no nobody none nothing neither nor without hardly'.split(' '));
 
-function isMeant(match: Found<Way>, { tokens, unmeant }: Said, by: number): boolean {
+function isMeant(match: Found<Way>, { tokens, unmeant }: Said): boolean {
   const first = unmeant[match.words[0] ?? 0] ?? 0;
-  let reasons = by;
+  let reasons = match.of.unmadeBy;
   for (const index of match.words) {
     const flags = (unmeant[index] ?? 0) & reasons;
     // "what happens if that doesn't change": a condition the phrase itself opens does not undo it.
@@ -265,6 +269,7 @@ function isSign(kind: string): kind is SignKind {
 
 /** Each kind of sign where it stands; what overlaps is one, of the case that starts it. */
 function signsAmong(candidates: readonly Candidate[]): readonly SignFound[] {
+  if (!candidates.some(({ move }) => isSign(move))) return NO_SIGNS;
   const found: SignFound[] = [];
   const sorted = candidates.toSorted((a, b) => a.from - b.from || b.to - a.to);
   for (const { move, from, to, pattern } of sorted) {
@@ -274,12 +279,14 @@ function signsAmong(candidates: readonly Candidate[]): readonly SignFound[] {
     if (other) found[at] = { ...other, to: Math.max(to, other.to) };
     else found.push({ sign: move, from, to, ...(pattern.about ? { about: pattern.about } : {}) });
   }
-  return found.length > 0 ? found : NO_SIGNS;
+  return found;
 }
 
 const NO_SIGNS: readonly SignFound[] = [];
+const NO_MOVES: readonly MoveFound[] = [];
 
-function settle(candidates: readonly Candidate[]): MoveFound[] {
+function settle(candidates: readonly Candidate[]): readonly MoveFound[] {
+  if (candidates.length === 0) return NO_MOVES;
   const kinds = new Set<Candidate['move']>(candidates.map((one) => one.move));
   const found: MoveFound[] = [];
   for (const { move, from, to, pattern } of candidates) {
