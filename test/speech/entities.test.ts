@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { wordReader as reader } from '../../server/src/speech/reader';
+import { createWordReader } from '../../server/src/speech/reader';
+
+const reader = createWordReader();
 
 /** Each figure as `kind:words=value`, a range with its lower end before `..`. */
 function figures(words: string): string {

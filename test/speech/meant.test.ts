@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { wordReader as reader } from '../../server/src/speech/reader';
+import { createWordReader } from '../../server/src/speech/reader';
+
+const reader = createWordReader();
 
 /** The words that are not meant, as they stand. */
 function unmeant(words: string): string {

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { MOVE_PATTERNS } from '../../server/src/speech/moves/index';
-import { wordReader as reader } from '../../server/src/speech/reader';
+import { createWordReader } from '../../server/src/speech/reader';
+
+const reader = createWordReader();
 
 function movesOf(words: string): string[] {
   return reader

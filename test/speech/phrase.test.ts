@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { createMatcher } from '../../server/src/speech/match';
 import { compilePhrase, PhraseError } from '../../server/src/speech/phrase';
-import { wordReader as reader } from '../../server/src/speech/reader';
+import { createWordReader } from '../../server/src/speech/reader';
+
+const reader = createWordReader();
 
 const lexicon = { meeting: 'call|chat|{sit} down', day: '<date>' };
 

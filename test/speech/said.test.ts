@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { wordReader as reader } from '../../server/src/speech/reader';
+import { createWordReader } from '../../server/src/speech/reader';
 import * as asking from './said/asking';
 import * as closing from './said/closing';
 import * as needing from './said/needing';
@@ -8,6 +8,8 @@ import * as questioning from './said/questioning';
 import * as telling from './said/telling';
 import type { Said } from './said/types';
 import * as wide from './said/wide';
+
+const reader = createWordReader();
 
 describe('moves in what people say', () => {
   for (const { move, yes, no } of [asking, closing, needing, offering, questioning, telling, wide].flatMap((group) =>

@@ -56,7 +56,9 @@ export const listenersOf = perSpeech((speech): Listeners => {
   const judged = new Map<Passage, boolean>();
   return {
     gatekeeperHears(passage) {
-      const heard = judged.get(passage) ?? judge(passage);
+      const known = judged.get(passage);
+      if (known !== undefined) return known;
+      const heard = judge(passage);
       judged.set(passage, heard);
       return heard;
     },

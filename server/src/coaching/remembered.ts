@@ -11,9 +11,11 @@ function remembered<About, Value>(
   const known = new WeakMap<object, { readonly value: Value }>();
   return (about) => {
     const key = keyOf(about);
-    const found = known.get(key) ?? { value: compute(about) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = compute(about);
+    known.set(key, { value });
+    return value;
   };
 }
 
@@ -53,8 +55,11 @@ type Words = readonly Token[];
 
 function isSame(words: readonly Words[], sentences: readonly Sentence[]): boolean {
   let passages = 0;
-  for (const [index, sentence] of sentences.entries())
-    if (opensPassage(sentence, index, sentences) && words[passages++] !== sentence.tokens) return false;
+  let last: Sentence | undefined;
+  for (const sentence of sentences) {
+    if (sentence.passage !== last?.passage && words[passages++] !== sentence.tokens) return false;
+    last = sentence;
+  }
   return passages === words.length;
 }
 

@@ -1,4 +1,5 @@
-import type { KeySets } from './key-sets';
+import { bitFrom, hasBit, setBit } from './bits';
+import type { KeySets, SetBits } from './key-sets';
 import type { Line } from './line';
 
 /**
@@ -10,17 +11,16 @@ export interface Board {
   readonly width: number;
   /** The rows of all sets; see {@link rowOf}. */
   readonly rows: Int32Array;
-  /** The sets it was told to list that have a key in this sentence. */
-  readonly present: readonly number[];
+  /** A bit for each set: whether it has a key in this sentence. */
+  readonly present: Int32Array;
   /** A row for every place, for those where a clause starts, for the end, and for those a short gap may go on to. */
   readonly every: Int32Array;
   readonly starts: Int32Array;
   readonly end: Int32Array;
   readonly unparted: Int32Array;
-  has(set: number): boolean;
   /** Where the row of a set starts; of one that has no key in this sentence, that of an empty one. */
   rowOf(set: number): number;
-  /** True where each of the sets has a key, and each a place of its own after the one before. */
+  /** True where each of the sets, which are all present, has a key at a place of its own after the one before. */
   areInOrder(sets: readonly number[]): boolean;
   /** Notes the places of another sentence. */
   look(line: Line): void;
@@ -28,30 +28,51 @@ export interface Board {
 
 const NO_MARKS: readonly string[] = [];
 
-/** A board for sets that are all numbered; `listed` tells which of them it lists where they are present. */
-export function createBoard(sets: KeySets, listed: (set: number) => boolean): Board {
-  // The last row stays empty: it serves all sets that have no key in the sentence.
-  const count = sets.size + 1;
-  const stamps = new Int32Array(count);
-  const isListed = Uint8Array.from({ length: count }, (_, set) => (listed(set) ? 1 : 0));
-  const present: number[] = [];
-  let stamp = 0;
-  const note = (numbers: readonly number[], at: number): void => {
-    const { width, rows } = board;
-    for (let index = 0; index < numbers.length; index += 1) {
-      const number = numbers[index] as number;
-      if (stamps[number] !== stamp) {
-        stamps[number] = stamp;
-        if (isListed[number] === 1) present.push(number);
-        for (let entry = 0; entry < width; entry += 1) rows[number * width + entry] = 0;
+/** A board for sets that are all numbered. */
+export function createBoard(sets: KeySets): Board {
+  const { size } = sets;
+  const present = new Int32Array((size >> 5) + 1);
+  /** What stands in the sentence, a word, a mark or a figure each: the sets it is in, and its place. */
+  const things: SetBits[] = [];
+  const places: number[] = [];
+  /** The same turned round: of each entry of the sets, that of every thing side by side. */
+  let turned = new Int32Array(0);
+  const note = (own: SetBits | undefined, at: number): void => {
+    if (!own) return;
+    things.push(own);
+    places.push(at);
+  };
+  const turn = (): void => {
+    const count = things.length;
+    if (turned.length < count * present.length) turned = new Int32Array(count * present.length);
+    turned.fill(0, 0, count * present.length);
+    present.fill(0);
+    for (let thing = 0; thing < count; thing += 1) {
+      const own = things[thing] as SetBits;
+      for (let at = 0; at < own.length; at += 2) {
+        const entry = own[at] as number;
+        const bits = own[at + 1] as number;
+        turned[entry * count + thing] = bits;
+        present[entry] = (present[entry] as number) | bits;
       }
-      setBit(rows, number * width, at);
     }
+  };
+  /** The row of a set is worked out when it is asked for: the sets of one sentence are many, and most are never. */
+  const stamps = new Int32Array(size);
+  let stamp = 0;
+  const fill = (set: number, row: number): void => {
+    const { rows, width } = board;
+    for (let entry = 0; entry < width; entry += 1) rows[row + entry] = 0;
+    const count = things.length;
+    const first = (set >> 5) * count;
+    for (let thing = 0; thing < count; thing += 1)
+      if ((((turned[first + thing] as number) >>> (set & 31)) & 1) === 1) setBit(rows, row, places[thing] as number);
   };
   const widen = (width: number): void => {
     board.width = width;
-    if (board.rows.length < count * width) board.rows = new Int32Array(count * width);
-    else board.rows.fill(0, (count - 1) * width, count * width);
+    // The last row stays empty: it serves all sets that have no key in the sentence.
+    if (board.rows.length < (size + 1) * width) board.rows = new Int32Array((size + 1) * width);
+    else board.rows.fill(0, size * width, (size + 1) * width);
     for (const name of ['every', 'starts', 'end', 'unparted'] as const) board[name] = new Int32Array(width);
   };
   const board = {
@@ -62,14 +83,20 @@ export function createBoard(sets: KeySets, listed: (set: number) => boolean): Bo
     starts: new Int32Array(0),
     end: new Int32Array(0),
     unparted: new Int32Array(0),
-    has: (set: number) => stamps[set] === stamp,
-    rowOf: (set: number) => (stamps[set] === stamp ? set : count - 1) * board.width,
+    rowOf(set: number): number {
+      if (!hasBit(present, 0, set)) return size * board.width;
+      const row = set * board.width;
+      if (stamps[set] !== stamp) {
+        stamps[set] = stamp;
+        fill(set, row);
+      }
+      return row;
+    },
     areInOrder(own: readonly number[]): boolean {
-      // Most often one of them is not there at all.
-      for (let index = 0; index < own.length; index += 1) if (stamps[own[index] as number] !== stamp) return false;
       let at = 0;
       for (let index = 0; index < own.length; index += 1) {
-        at = bitFrom(board.rows, (own[index] as number) * board.width, board.width, at) + 1;
+        const row = board.rowOf(own[index] as number);
+        at = bitFrom(board.rows, row, board.width, at) + 1;
         if (at === 0) return false;
       }
       return true;
@@ -78,8 +105,9 @@ export function createBoard(sets: KeySets, listed: (set: number) => boolean): Bo
       const { length } = line.words;
       const width = (length >> 5) + 1;
       if (width !== board.width) widen(width);
-      stamp += 1;
-      present.length = 0;
+      stamp = stamp === 0x7fffffff ? 1 : stamp + 1;
+      things.length = 0;
+      places.length = 0;
       board.every.fill(0);
       board.starts.fill(0);
       board.end.fill(0);
@@ -96,29 +124,8 @@ export function createBoard(sets: KeySets, listed: (set: number) => boolean): Bo
         for (const mark of line.marks[at] ?? NO_MARKS) if (mark !== '-') note(sets.ofKey(`\\${mark}`), at);
       }
       for (const [at, list] of line.entities) for (const { entity } of list) note(sets.ofKey(`<${entity.kind}`), at);
+      turn();
     },
   };
   return board;
-}
-
-/** Sets the bit of place `at` in the row that starts at `row`. */
-export function setBit(rows: Int32Array, row: number, at: number): void {
-  const entry = row + (at >> 5);
-  rows[entry] = (rows[entry] as number) | (1 << (at & 31));
-}
-
-/** True where the bit of place `at` is set in the row that starts at `row`. */
-export function hasBit(rows: Int32Array, row: number, at: number): boolean {
-  return (((rows[row + (at >> 5)] as number) >>> (at & 31)) & 1) === 1;
-}
-
-/** The first place from `at` on whose bit is set in the row; -1 where there is none. */
-function bitFrom(rows: Int32Array, row: number, width: number, at: number): number {
-  for (let entry = at >> 5; entry < width; entry += 1) {
-    const own = rows[row + entry] as number;
-    const rest = entry === at >> 5 ? own & (-1 << (at & 31)) : own;
-    // The lowest bit that is set stands alone in `rest & -rest`.
-    if (rest !== 0) return (entry << 5) + 31 - Math.clz32(rest & -rest);
-  }
-  return -1;
 }

@@ -1,6 +1,6 @@
 import type { Script } from '../script/index';
 import { createReadingCache } from './cache';
-import { wordReader } from './reader';
+import { createWordReader } from './reader';
 import { bindSpeech } from './speech';
 import type { SentenceReading, Speech } from './types';
 
@@ -29,16 +29,17 @@ export interface ReadingOptions {
 export interface SpeechReader {
   /** Never throws. Passages it has read before, in this script or another, are not read again. */
   read(script: Script, options: ReadingOptions): Speech;
-  /** The sentences of plain words, for words that stand in no script. Not kept. */
+  /** The sentences of plain words, for words that stand in no script. */
   readWords(words: string): readonly SentenceReading[];
 }
 
 /** A reader loads its language model with the first sentence, about 0.1 s. */
 export function createSpeechReader(): SpeechReader {
-  const cache = createReadingCache(wordReader);
+  const reader = createWordReader();
+  const cache = createReadingCache(reader);
   return {
     read: (script, { wordsPerMinute, names = [] }) =>
       bindSpeech(script, cache, wordsPerMinute > 0 ? wordsPerMinute : 150, names),
-    readWords: wordReader.readWords,
+    readWords: reader.readWords,
   };
 }

@@ -1,45 +1,47 @@
+import { setBit } from './bits';
+import type { Keys } from './keys';
 import { isName } from './line';
-import type { WordTest } from './phrase';
 import type { Token } from './types';
 
-/**
- * Sets of keys by number. A key is what a phrase may ask of a place in a sentence: a word, `=lemma`, `#POS`, `Aa` for a
- * name, `<entity`, or a mark after a backslash.
- */
+/** Sets of keys by number; see {@link Keys}. */
 export interface KeySets {
   /** The number of a set, the same for the same keys. */
-  numberOf(keys: readonly string[]): number;
-  /** The numbers of the sets that hold a key of the word. Ask when all sets are numbered. */
-  ofWord(token: Token): readonly number[];
-  /** The numbers of the sets that hold the key. */
-  ofKey(key: string): readonly number[];
+  numberOf(keys: Keys): number;
+  /** The sets that hold a key of the word. Ask when all sets are numbered. */
+  ofWord(token: Token): SetBits;
+  /** The sets that hold the key; `undefined` where none does. Ask when all sets are numbered. */
+  ofKey(key: string): SetBits | undefined;
   readonly size: number;
 }
 
+/** Some of all sets, a bit each in a row, of which only the entries that are not 0 are told: a place, its bits, a place … */
+export type SetBits = Int32Array;
+
 /** How many words it remembers the answer for: a script says the same few hundred over and over. */
-const REMEMBERED = 4_000;
+const REMEMBERED = 2_000;
 
 interface Known {
   readonly lemma: string;
   readonly pos: string;
   readonly name: boolean;
-  readonly sets: readonly number[];
+  readonly sets: SetBits;
 }
 
 export function createKeySets(): KeySets {
   const numbers = new Map<string, number>();
   // Phrases share the lists of the classes they name, some of hundreds of words: each is put in order once.
-  const byList = new Map<readonly string[], number>();
+  const byList = new Map<Keys, number>();
   const filed = new Map<string, number[]>();
   const known = new Map<string, Known[]>();
+  const knownKeys = new Map<string, SetBits | undefined>();
 
-  const ofKey = (key: string): readonly number[] => filed.get(key) ?? NONE;
-  const lookUp = ({ word, lemma, pos }: Token, name: boolean): readonly number[] => {
-    const keys = [word, `=${lemma}`, `#${pos}`, ...(name ? ['Aa'] : [])];
-    return [...new Set(keys.flatMap(ofKey))];
+  const bitsOf = (keys: readonly string[]): SetBits => {
+    const bits = new Int32Array((numbers.size >> 5) + 1);
+    for (const key of keys) for (const number of filed.get(key) ?? NONE) setBit(bits, 0, number);
+    return Int32Array.from([...bits].flatMap((own, entry) => (own === 0 ? [] : [entry, own])));
   };
-  const file = (keys: readonly string[]): number => {
-    const sorted = keys.length > 1 ? [...new Set(keys)].sort() : keys;
+  const file = ({ list }: Keys): number => {
+    const sorted = list.length > 1 ? [...list].sort() : list;
     const name = sorted.join(' ');
     const same = numbers.get(name);
     if (same !== undefined) return same;
@@ -53,7 +55,10 @@ export function createKeySets(): KeySets {
     return number;
   };
   return {
-    ofKey,
+    ofKey(key) {
+      if (!knownKeys.has(key)) knownKeys.set(key, filed.has(key) ? bitsOf([key]) : undefined);
+      return knownKeys.get(key);
+    },
     get size() {
       return numbers.size;
     },
@@ -70,7 +75,8 @@ export function createKeySets(): KeySets {
       const entries = known.get(token.word);
       for (const one of entries ?? NOTHING_KNOWN)
         if (one.lemma === token.lemma && one.pos === token.pos && one.name === name) return one.sets;
-      const entry = { lemma: token.lemma, pos: token.pos, name, sets: lookUp(token, name) };
+      const { word, lemma, pos } = token;
+      const entry = { lemma, pos, name, sets: bitsOf([word, `=${lemma}`, `#${pos}`, ...(name ? ['Aa'] : [])]) };
       if (entries) entries.push(entry);
       else {
         if (known.size >= REMEMBERED) known.clear();
@@ -83,20 +89,3 @@ export function createKeySets(): KeySets {
 
 const NONE: readonly number[] = [];
 const NOTHING_KNOWN: readonly Known[] = [];
-
-/** The keys of what a token must be; the same list for the same test. */
-export function testKeys(test: WordTest): readonly string[] {
-  const known = keysOf.get(test);
-  if (known) return known;
-  const keys = [
-    ...test.words,
-    ...[...test.lemmas].map((lemma) => `=${lemma}`),
-    ...[...test.pos].map((pos) => `#${pos}`),
-    ...(test.name ? ['Aa'] : []),
-  ];
-  keysOf.set(test, keys);
-  return keys;
-}
-
-/** A test of a class is put by every phrase that names it. */
-const keysOf = new WeakMap<WordTest, readonly string[]>();

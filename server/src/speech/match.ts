@@ -1,10 +1,13 @@
-import { createBoard, hasBit } from './board';
-import { createKeySets, type KeySets } from './key-sets';
+import { bitFrom } from './bits';
+import { createBoard } from './board';
+import { createKeySets } from './key-sets';
+import { keysOf } from './keys';
 import { type Line, lineOf } from './line';
-import { rarestOf } from './needed';
-import type { Phrase, Way } from './phrase';
+import { byRarity } from './needed';
+import type { Phrase } from './phrase';
 import { createSearch, type SoughtWay, soughtWay } from './search';
 import type { Entity, Token } from './types';
+import { createWayIndex } from './way-index';
 
 /** A phrase found: token indices, `to` exclusive; `words` are the tokens it names, those a gap passes over left out. */
 export interface Found<T> {
@@ -25,11 +28,9 @@ export interface Matcher<T> {
 /** One way of a phrase, of which the longest match at a place counts. */
 interface Item<T> {
   readonly of: T;
-  readonly number: number;
   readonly sought: SoughtWay;
-  /** Numbers of the sets of keys of which a sentence must hold one each, in this order, and of marks, in any. */
+  /** Numbers of the sets of keys of which a sentence must hold one each, in this order. */
   readonly needs: readonly number[];
-  readonly marks: readonly number[];
 }
 
 /** What was found, with the place it starts at. */
@@ -39,25 +40,23 @@ interface Hit<T> {
 }
 
 /**
- * A matcher over `items`. A way of a phrase is looked for only in sentences that hold the rarest of what it cannot do
- * without, and the rest of it, so that many phrases cost little more than few.
+ * A matcher over `items`. A way of a phrase is looked for only in sentences that hold all that it cannot do without, so
+ * that many phrases cost little more than few.
  */
 export function createMatcher<T>(items: readonly { readonly phrase: Phrase; readonly of: T }[]): Matcher<T> {
   const sets = createKeySets();
   const ways: Item<T>[] = [];
-  /** The ways by the number of the rarest set they need. */
-  const byRarest: Item<T>[][] = [];
-  const always: Item<T>[] = [];
+  const needs: number[][] = [];
   for (const { of, phrase } of items) {
     for (const way of phrase.ways) {
-      const item = itemOf(of, way, ways.length, sets);
-      ways.push(item);
-      const rarest = rarestOf(way.needs);
-      if (rarest) fileUnder(byRarest, sets.numberOf(rarest), item);
-      else always.push(item);
+      ways.push({ of, sought: soughtWay(way, sets), needs: way.needs.map(sets.numberOf) });
+      needs.push([...byRarity(way.needs), ...way.marks.map((mark) => keysOf([`\\${mark}`]))].map(sets.numberOf));
     }
   }
-  const board = createBoard(sets, (set) => byRarest[set] !== undefined);
+  const index = createWayIndex(needs, sets.size);
+  /** A bit for each way, so that they come out in the order they were given in: those of a phrase one after the other. */
+  const chosen = new Int32Array((ways.length >> 5) + 1);
+  const board = createBoard(sets);
   const search = createSearch(board, Math.max(1, ...ways.map(({ sought }) => sought.steps.length)));
   const work = { searches: 0, follows: 0 };
 
@@ -65,8 +64,8 @@ export function createMatcher<T>(items: readonly { readonly phrase: Phrase; read
     work.searches += 1;
     const beginnings = search.beginnings(item.sought, line);
     if (!beginnings) return;
-    for (let place = 0; place < line.words.length; place += 1) {
-      if (!hasBit(beginnings, 0, place)) continue;
+    const { width } = board;
+    for (let place = bitFrom(beginnings, 0, width, 0); place >= 0; place = bitFrom(beginnings, 0, width, place + 1)) {
       work.follows += 1;
       const words = search.words(place);
       if (words) keepLongest(hits, { place, found: asFound(item.of, line, words) });
@@ -77,31 +76,16 @@ export function createMatcher<T>(items: readonly { readonly phrase: Phrase; read
     find(tokens, entities, wanted) {
       const line = lineOf(tokens, entities);
       board.look(line);
-      const chosen: Item<T>[] = [];
-      const choose = (item: Item<T>): void => {
-        if (!board.areInOrder(item.needs) || !item.marks.every(board.has)) return;
-        if (!wanted || wanted(item.of)) chosen.push(item);
-      };
-      always.forEach(choose);
-      for (const set of board.present) for (const item of byRarest[set] ?? []) choose(item);
-      // The ways of a phrase one after the other, and phrases in the order they were given in.
-      chosen.sort((a, b) => a.number - b.number);
+      chosen.fill(0);
+      index.choose(board.present, chosen);
       const hits: Hit<T>[] = [];
-      for (const item of chosen) lookFor(item, line, hits);
+      for (let way = bitFrom(chosen, 0, chosen.length, 0); way >= 0; way = bitFrom(chosen, 0, chosen.length, way + 1)) {
+        const item = ways[way] as Item<T>;
+        if ((!wanted || wanted(item.of)) && board.areInOrder(item.needs)) lookFor(item, line, hits);
+      }
       return hits.sort((a, b) => a.place - b.place).map(({ found }) => found);
     },
   };
-}
-
-function itemOf<T>(of: T, way: Way, number: number, sets: KeySets): Item<T> {
-  const marks = way.marks.map((mark) => sets.numberOf([`\\${mark}`]));
-  return { of, number, sought: soughtWay(way, sets), needs: way.needs.map(sets.numberOf), marks };
-}
-
-function fileUnder<T>(lists: T[][], number: number, value: T): void {
-  const list = lists[number];
-  if (list) list.push(value);
-  else lists[number] = [value];
 }
 
 /** Of the ways of one phrase, which come one after the other, the longest match at a place. */

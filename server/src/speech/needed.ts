@@ -1,43 +1,47 @@
-import { testKeys } from './key-sets';
+import { type Keys, keysOf, uniteKeys } from './keys';
 import type { Step } from './phrase';
 
-/** A phrase as it is parsed, before its steps are laid out. */
-export type Tree =
-  | { kind: 'step'; make: (next: number) => Step }
-  | { kind: 'seq'; parts: Tree[] }
-  | { kind: 'any'; parts: Tree[] };
+/** A phrase as it is parsed, before its steps are laid out: none of them leads anywhere yet. */
+export type Tree = (
+  | { readonly kind: 'step'; readonly step: Exclude<Step, { kind: 'split' | 'match' }> }
+  | { readonly kind: 'seq'; readonly parts: readonly Tree[] }
+  | { readonly kind: 'any'; readonly parts: readonly Tree[] }
+) & {
+  /** What {@link neededKeys} has worked out: a class is one tree in every phrase that names it, and some are large. */
+  needs?: readonly Keys[];
+};
 
 /**
  * The keys of each part that no match can do without: a sentence must hold one of every list. Of alternatives only the
  * rarest part of each counts, and only where each has one.
  */
-export function neededKeys(tree: Tree): readonly (readonly string[])[] {
-  let keys = keysOf.get(tree);
-  if (!keys) {
-    keys = workOutKeys(tree);
-    keysOf.set(tree, keys);
-  }
-  return keys;
+export function neededKeys(tree: Tree): readonly Keys[] {
+  tree.needs ??= workOutKeys(tree);
+  return tree.needs;
 }
 
-/** A class is one tree in every phrase that names it, and some hold hundreds of words. */
-const keysOf = new WeakMap<Tree, readonly (readonly string[])[]>();
-
-function workOutKeys(tree: Tree): readonly (readonly string[])[] {
+function workOutKeys(tree: Tree): readonly Keys[] {
   if (tree.kind === 'step') {
-    const step = tree.make(0);
-    if (step.kind === 'word') return [testKeys(step.test)];
-    return step.kind === 'entity' ? [step.kinds.map((kind) => `<${kind}`)] : [];
+    const { step } = tree;
+    if (step.kind === 'word') return [step.keys];
+    return step.kind === 'entity' ? [keysOf(step.kinds.map((kind) => `<${kind}`))] : NONE;
   }
   if (tree.kind === 'seq') return tree.parts.flatMap(neededKeys);
-  const rarest = tree.parts.map((part) => rarestOf(neededKeys(part)));
-  return rarest.every((keys) => keys !== undefined) ? [rarest.flatMap((keys) => keys ?? [])] : [];
+  const rarest: Keys[] = [];
+  for (const part of tree.parts) {
+    const keys = rarestOf(neededKeys(part));
+    if (!keys) return NONE;
+    rarest.push(keys);
+  }
+  return [uniteKeys(rarest)];
 }
+
+const NONE: readonly Keys[] = [];
 
 /** The marks that no match can do without. */
 export function neededMarks(tree: Tree): readonly string[] {
   if (tree.kind === 'step') {
-    const step = tree.make(0);
+    const { step } = tree;
     return step.kind === 'check' && step.check.length === 1 && step.check !== '-' ? [step.check] : [];
   }
   const parts = tree.parts.map(neededMarks);
@@ -45,23 +49,14 @@ export function neededMarks(tree: Tree): readonly string[] {
   return (parts[0] ?? []).filter((mark) => parts.every((marks) => marks.includes(mark)));
 }
 
-/** Of lists of keys the one that the fewest words have a key of; `undefined` where there is no list. */
-export function rarestOf(parts: readonly (readonly string[])[]): readonly string[] | undefined {
-  let rarest: readonly string[] | undefined;
-  for (const part of parts) if (!rarest || commonness(part) < commonness(rarest)) rarest = part;
+/** The keys that the fewest words have one of; `undefined` where there are none. */
+export function rarestOf(parts: readonly Keys[]): Keys | undefined {
+  let rarest: Keys | undefined;
+  for (const part of parts) if (!rarest || part.commonness < rarest.commonness) rarest = part;
   return rarest;
 }
 
-const COMMON = new Set(
-  'the to a i you we of and for is it that in be are have your our on with this what can will do not would if how us me they was or at about so just as from get could there know when'.split(
-    ' ',
-  ),
-);
-
-/** How often any of the keys is met, roughly, in words a thousand. */
-function commonness(keys: readonly string[]): number {
-  let sum = 0;
-  for (const key of keys)
-    sum += key.startsWith('#') ? 100 : key === 'Aa' ? 60 : COMMON.has(key) ? 15 : key.startsWith('=') ? 0 : 0.5;
-  return sum;
+/** Keys, those that the fewest words have one of first. */
+export function byRarity(parts: readonly Keys[]): Keys[] {
+  return [...parts].sort((a, b) => a.commonness - b.commonness);
 }

@@ -1,6 +1,7 @@
 import { formsOf } from './forms';
-import { neededKeys, neededMarks, type Tree } from './needed';
-import type { EntityKind, PartOfSpeech } from './types';
+import { type Keys, keysOf, uniteKeys } from './keys';
+import { neededKeys, neededMarks, rarestOf, type Tree } from './needed';
+import type { EntityKind } from './types';
 
 /**
  * The notation of phrases, over the tokens of one sentence:
@@ -27,7 +28,7 @@ export type PhraseNotation = string;
 
 /** One step of a compiled phrase: what must stand at a place, and the steps after it. */
 export type Step =
-  | { readonly kind: 'word'; readonly test: WordTest; readonly next: number }
+  | { readonly kind: 'word'; readonly keys: Keys; readonly next: number }
   | {
       readonly kind: 'entity';
       readonly kinds: readonly EntityKind[];
@@ -38,17 +39,8 @@ export type Step =
   | { readonly kind: 'gap'; readonly most: number; readonly anyMark: boolean; readonly next: number }
   | { readonly kind: 'split'; readonly nexts: readonly number[] }
   | { readonly kind: 'check'; readonly check: 'start' | 'end' | string; readonly next: number }
-  | { readonly kind: 'unless'; readonly test: WordTest; readonly next: number }
+  | { readonly kind: 'unless'; readonly keys: Keys; readonly next: number }
   | { readonly kind: 'match' };
-
-/** What one token must be: one of the words, or of the parts of speech. */
-export interface WordTest {
-  readonly words: ReadonlySet<string>;
-  readonly lemmas: ReadonlySet<string>;
-  readonly pos: ReadonlySet<PartOfSpeech>;
-  /** A word that is written with a capital and is no plain function word: a name. */
-  readonly name: boolean;
-}
 
 export interface Phrase {
   readonly notation: PhraseNotation;
@@ -58,15 +50,26 @@ export interface Phrase {
 
 /** One alternative of a phrase. */
 export interface Way {
+  /** From the end on: each leads to such as stand before it. */
   readonly steps: readonly Step[];
+  /** Alternatives within it, what stands inside of another before that. */
+  readonly branches: readonly Branch[];
   readonly start: number;
   /**
-   * Sets of keys (a word, `=lemma`, `#POS`, `Aa`, `<entity`): a sentence it is found in holds one of each set. The more
-   * sets, the fewer sentences it is tried in.
+   * A sentence it is found in holds one key of each of these, one after the other. The more there are, the fewer sentences
+   * it is tried in.
    */
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: readonly Keys[];
   /** Marks that such a sentence holds. */
   readonly marks: readonly string[];
+}
+
+/** An alternative of more than one step: those from `first` to `last`, which is taken first. */
+export interface Branch {
+  readonly first: number;
+  readonly last: number;
+  /** It matches nothing in a sentence that holds none of these. */
+  readonly keys: Keys;
 }
 
 /** What a class may stand for, by name without the `@`; its value is a phrase itself. */
@@ -111,14 +114,22 @@ function compile(notation: PhraseNotation, lexicon: Lexicon, classes: Map<string
 
 function wayOf(tree: Tree): Way {
   const steps: Step[] = [{ kind: 'match' }];
-  const start = emit(tree, 0, steps);
-  return { steps, start, needs: neededKeys(tree), marks: neededMarks(tree) };
+  const branches: Branch[] = [];
+  const start = emit(tree, 0, steps, branches);
+  return { steps, branches, start, needs: neededKeys(tree), marks: neededMarks(tree) };
 }
 
-function emit(tree: Tree, next: number, steps: Step[]): number {
-  if (tree.kind === 'step') return steps.push(tree.make(next)) - 1;
-  if (tree.kind === 'seq') return tree.parts.reduceRight((after, part) => emit(part, after, steps), next);
-  const nexts = tree.parts.map((part) => emit(part, next, steps));
+/** Lays out the steps of a tree from its end on; what it returns is the first of them to be taken. */
+function emit(tree: Tree, next: number, steps: Step[], branches: Branch[]): number {
+  if (tree.kind === 'step') return steps.push({ ...tree.step, next }) - 1;
+  if (tree.kind === 'seq') return tree.parts.reduceRight((after, part) => emit(part, after, steps, branches), next);
+  const nexts = tree.parts.map((part) => {
+    const first = steps.length;
+    const last = emit(part, next, steps, branches);
+    const keys = rarestOf(neededKeys(part));
+    if (keys && last > first) branches.push({ first, last, keys });
+    return last;
+  });
   return nexts.length === 1 ? (nexts[0] ?? next) : steps.push({ kind: 'split', nexts }) - 1;
 }
 
@@ -144,43 +155,30 @@ function parseAny(parser: Parser): Tree {
   return merge(parts);
 }
 
-/** Alternatives of one word each become one test, which a token is put to once. */
+/** Alternatives of one word each become one list of keys, which a place is looked up in once. */
 function merge(parts: Tree[]): Tree {
-  const tests: WordTest[] = [];
+  const lists: Keys[] = [];
   const rest: Tree[] = [];
   for (const part of parts) {
-    const test = singleTest(part);
-    if (test) tests.push(test);
+    const keys = singleKeys(part);
+    if (keys) lists.push(keys);
     else rest.push(part);
   }
-  if (tests.length > 0) rest.push(wordTree(unite(tests)));
+  if (lists.length > 0) rest.push(wordTree(uniteKeys(lists)));
   return rest.length === 1 ? (rest[0] as Tree) : { kind: 'any', parts: rest };
 }
 
-function singleTest(tree: Tree): WordTest | undefined {
-  if (tree.kind === 'seq') return tree.parts.length === 1 && tree.parts[0] ? singleTest(tree.parts[0]) : undefined;
-  if (tree.kind !== 'step') return undefined;
-  const step = tree.make(0);
-  return step.kind === 'word' ? step.test : undefined;
+function singleKeys(tree: Tree): Keys | undefined {
+  if (tree.kind === 'seq') return tree.parts.length === 1 && tree.parts[0] ? singleKeys(tree.parts[0]) : undefined;
+  return tree.kind === 'step' && tree.step.kind === 'word' ? tree.step.keys : undefined;
 }
 
-function unite(tests: readonly WordTest[]): WordTest {
-  const [first] = tests;
-  if (tests.length === 1 && first) return first;
-  return {
-    words: new Set(tests.flatMap((test) => [...test.words])),
-    lemmas: new Set(tests.flatMap((test) => [...test.lemmas])),
-    pos: new Set(tests.flatMap((test) => [...test.pos])),
-    name: tests.some((test) => test.name),
-  };
+function wordTree(keys: Keys): Tree {
+  return { kind: 'step', step: { kind: 'word', keys, next: NOWHERE } };
 }
 
-function wordTree(test: WordTest): Tree {
-  return { kind: 'step', make: (next) => ({ kind: 'word', test, next }) };
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set();
-const NO_POS: ReadonlySet<PartOfSpeech> = new Set();
+/** A step that is not laid out yet leads nowhere. */
+const NOWHERE = -1;
 
 function parseSequence(parser: Parser): Tree {
   const parts: Tree[] = [];
@@ -210,27 +208,27 @@ function parseItem(parser: Parser): Tree {
   }
   if (sign === '^' || sign === '$') {
     parser.at += 1;
-    return { kind: 'step', make: (next) => ({ kind: 'check', check: sign === '^' ? 'start' : 'end', next }) };
+    return { kind: 'step', step: { kind: 'check', check: sign === '^' ? 'start' : 'end', next: NOWHERE } };
   }
   if (sign === '\\') {
     const mark = notation[from + 1] ?? '';
     parser.at += 2;
-    return { kind: 'step', make: (next) => ({ kind: 'check', check: mark, next }) };
+    return { kind: 'step', step: { kind: 'check', check: mark, next: NOWHERE } };
   }
   if (sign === '.') return parseGap(parser);
   if (sign === '<') return parseEntity(parser);
   if (sign === '!') {
     parser.at += 1;
-    const test = singleTest(parseItem(parser));
-    if (!test) throw new PhraseError('"!" takes single words', notation, from);
-    return { kind: 'step', make: (next) => ({ kind: 'unless', test, next }) };
+    const keys = singleKeys(parseItem(parser));
+    if (!keys) throw new PhraseError('"!" takes single words', notation, from);
+    return { kind: 'step', step: { kind: 'unless', keys, next: NOWHERE } };
   }
   if (sign === '{') {
     const end = notation.indexOf('}', from);
     if (end < 0) throw new PhraseError('"}" is missing', notation, from);
     parser.at = end + 1;
     const lemma = notation.slice(from + 1, end);
-    return wordTree({ words: new Set(formsOf(lemma)), lemmas: new Set([lemma]), pos: NO_POS, name: false });
+    return wordTree(keysOf([...formsOf(lemma), `=${lemma}`]));
   }
   return parseName(parser);
 }
@@ -241,7 +239,7 @@ function parseGap(parser: Parser): Tree {
   parser.at += found[0].length;
   const anyMark = found[1]?.length === 3;
   const most = found[2] ? Number(found[2]) : anyMark ? 6 : 3;
-  return { kind: 'step', make: (next) => ({ kind: 'gap', most, anyMark, next }) };
+  return { kind: 'step', step: { kind: 'gap', most, anyMark, next: NOWHERE } };
 }
 
 function parseEntity(parser: Parser): Tree {
@@ -256,13 +254,16 @@ function parseEntity(parser: Parser): Tree {
     return [name as EntityKind];
   });
   const [low, high] = bounds ? bounds.split('..') : [];
-  const step = {
-    kind: 'entity' as const,
-    kinds,
-    low: low ? Number(low) : Number.NEGATIVE_INFINITY,
-    high: high ? Number(high) : Number.POSITIVE_INFINITY,
+  return {
+    kind: 'step',
+    step: {
+      kind: 'entity',
+      kinds,
+      low: low ? Number(low) : Number.NEGATIVE_INFINITY,
+      high: high ? Number(high) : Number.POSITIVE_INFINITY,
+      next: NOWHERE,
+    },
   };
-  return { kind: 'step', make: (next) => ({ ...step, next }) };
 }
 
 function parseName(parser: Parser): Tree {
@@ -284,8 +285,5 @@ function parseName(parser: Parser): Tree {
     parser.classes.set(name, tree);
     return tree;
   }
-  if (POS.has(name))
-    return wordTree({ words: NO_WORDS, lemmas: NO_WORDS, pos: new Set([name as PartOfSpeech]), name: false });
-  if (name === 'Aa') return wordTree({ words: NO_WORDS, lemmas: NO_WORDS, pos: NO_POS, name: true });
-  return wordTree({ words: new Set([name]), lemmas: NO_WORDS, pos: NO_POS, name: false });
+  return wordTree(keysOf([POS.has(name) ? `#${name}` : name]));
 }

@@ -1,10 +1,10 @@
 import { readEntities } from './entities';
+import { createKept } from './generations';
 import { readUnmeant } from './meant';
-import { moveFinder } from './moves/index';
+import { type Candidate, moveFinder } from './moves/index';
 import { isQuestion } from './question';
-import { splitSentences } from './sentences';
+import { type Run, runFrom, type SplitWords, split } from './runs';
 import { tagger } from './tagger';
-import { tokenize } from './tokens';
 import type { Entity, SentenceReading, Token } from './types';
 import { type PassageWords, plainWords, type WordsPlaceholder } from './words';
 
@@ -18,33 +18,91 @@ export interface WordReader {
   readWords(words: string): readonly SentenceReading[];
 }
 
-/** Loads its language model and compiles its phrases with the first words it is given. */
-export const wordReader: WordReader = {
-  read: readPassage,
-  readWords: (words) => readPassage(plainWords(words)),
-};
+/** How many characters of runs one generation keeps. */
+const KEPT = 1_000_000;
 
+/**
+ * A reader that keeps what it has read of each run of sentences: a letter typed into a paragraph costs one sentence of
+ * it, and what stands in several paragraphs is read once. The first words that any reader is given load the language
+ * model and compile the phrases, for the whole process.
+ */
+export function createWordReader(): WordReader {
+  const kept = createKept<Heard>(KEPT);
+  const read = (words: PassageWords): readonly SentenceReading[] => {
+    const drafts: Draft[] = [];
+    for (const { start, end } of parts(words.text)) {
+      const part = split(words.text.slice(start, end));
+      const hear = (first: number, toEnd: boolean): number => {
+        const run = runFrom(part, first, toEnd);
+        const placeholders = placeholdersIn(words.placeholders, start, run);
+        const heard = kept.get(keyOf(run, placeholders), () => hearRun(part, run, placeholders));
+        const next = first + run.sentences.length;
+        // It looks closed and is not: "Sat." may be one word to the tagger, and its stop none.
+        if (!heard.closed && next < part.sentences.length) return hear(first, true);
+        for (const one of heard.drafts) drafts.push(moved(one, start + run.start - heard.at));
+        return next;
+      };
+      for (let first = 0; first < part.sentences.length; ) first = hear(first, false);
+    }
+    return readings(drafts);
+  };
+  return { read, readWords: (words) => read(plainWords(words)) };
+}
+
+/** What is known of a sentence by its own words; its offsets are those of the text it was read in. */
 interface Draft {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];
-  readonly unmeant: Uint8Array;
+  readonly heard: readonly Candidate[];
+  readonly unmeant: readonly boolean[];
   readonly question: boolean;
   readonly words: number;
 }
 
-function readPassage(words: PassageWords): readonly SentenceReading[] {
-  const drafts: Draft[] = [];
-  for (const { start, end } of parts(words.text)) {
-    const text = words.text.slice(start, end);
-    const raw = tokenize(text);
-    const tagged = tagger.tag(text, raw);
-    for (const { from, to } of splitSentences(text, raw)) {
-      drafts.push(draft(tagged.slice(from, to), start, words.placeholders));
-    }
-  }
-  const told = moveFinder().find(drafts);
+interface Heard {
+  /** Where it stood when it was read. */
+  readonly at: number;
+  readonly drafts: readonly Draft[];
+  readonly closed: boolean;
+}
+
+function keyOf({ text, start }: Run, placeholders: readonly WordsPlaceholder[]): string {
+  let key = text;
+  for (const each of placeholders) key += `\u0000${each.start - start} ${each.end - start}`;
+  return key;
+}
+
+function hearRun(
+  part: SplitWords,
+  { start, text, tokens: own, sentences }: Run,
+  placeholders: readonly WordsPlaceholder[],
+): Heard {
+  const { tokens, closed } = tagger.tag(text, part.tokens.slice(own.from, own.to), start);
+  const drafts = sentences.map(({ from, to }) => draft(tokens.slice(from - own.from, to - own.from), placeholders));
+  return { at: start, drafts, closed };
+}
+
+function draft(tokens: readonly Token[], placeholders: readonly WordsPlaceholder[]): Draft {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const question = isQuestion(tokens);
+  const entities = [...readEntities(tokens), ...placeholderEntities(tokens, placeholders, start, end)];
+  entities.sort((a, b) => a.from - b.from || b.to - a.to);
+  const unmeant = readUnmeant(tokens, question);
+  const heard = moveFinder().hear({ tokens, entities, unmeant, question });
+  return { start, end, tokens, entities, heard, unmeant: isUnmeant(unmeant), question, words: spokenWords(tokens) };
+}
+
+/** The same words further on. The tokens are nobody else's: rules keep what they know of a sentence by them. */
+function moved(one: Draft, by: number): Draft {
+  const tokens = one.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+  return { ...one, start: one.start + by, end: one.end + by, tokens };
+}
+
+function readings(drafts: readonly Draft[]): readonly SentenceReading[] {
+  const told = moveFinder().settle(drafts.map(({ heard }) => heard));
   return drafts.map(({ start, end, tokens, entities, unmeant, question, words }, index) => ({
     start,
     end,
@@ -52,7 +110,7 @@ function readPassage(words: PassageWords): readonly SentenceReading[] {
     entities,
     moves: told[index]?.moves ?? [],
     signs: told[index]?.signs ?? [],
-    unmeant: isUnmeant(unmeant),
+    unmeant,
     question,
     words,
   }));
@@ -62,17 +120,6 @@ function isUnmeant(reasons: Uint8Array): boolean[] {
   const unmeant: boolean[] = [];
   for (let at = 0; at < reasons.length; at += 1) unmeant.push(reasons[at] !== 0);
   return unmeant;
-}
-
-function draft(local: readonly Token[], offset: number, placeholders: readonly WordsPlaceholder[]): Draft {
-  const tokens =
-    offset === 0 ? local : local.map((token) => ({ ...token, start: token.start + offset, end: token.end + offset }));
-  const start = tokens[0]?.start ?? offset;
-  const end = tokens.at(-1)?.end ?? start;
-  const question = isQuestion(tokens);
-  const entities = [...readEntities(tokens), ...placeholderEntities(tokens, placeholders, start, end)];
-  entities.sort((a, b) => a.from - b.from || b.to - a.to);
-  return { start, end, tokens, entities, unmeant: readUnmeant(tokens, question), question, words: spokenWords(tokens) };
 }
 
 function placeholderEntities(
@@ -92,6 +139,18 @@ function placeholderEntities(
     if (to > from) entities.push({ kind: 'placeholder', from, to, value: Number.NaN, low: Number.NaN });
   }
   return entities;
+}
+
+/** The placeholders of a passage's words that stand in a run, by offsets in the part it was taken from, which starts at `offset`. */
+function placeholdersIn(placeholders: readonly WordsPlaceholder[], offset: number, run: Run): WordsPlaceholder[] {
+  const inside: WordsPlaceholder[] = [];
+  const from = offset + run.start;
+  for (let next = firstAfter(placeholders, from); next < placeholders.length; next += 1) {
+    const placeholder = placeholders[next];
+    if (!placeholder || placeholder.start >= from + run.text.length) break;
+    inside.push({ ...placeholder, start: placeholder.start - offset, end: placeholder.end - offset });
+  }
+  return inside;
 }
 
 /** The first placeholder that ends after `offset`; they stand in order. */

@@ -1,7 +1,9 @@
-import { type Board, hasBit, setBit } from './board';
-import { type KeySets, testKeys } from './key-sets';
+import { hasBit, setBit } from './bits';
+import type { Board } from './board';
+import type { KeySets } from './key-sets';
+import { keysOf } from './keys';
 import { inBounds, type Line } from './line';
-import type { Step, Way } from './phrase';
+import type { Branch, Step, Way } from './phrase';
 import type { EntityKind } from './types';
 
 /**
@@ -40,23 +42,31 @@ interface SoughtStep {
   readonly high: number;
   /** True where every match passes it: with no place for it, there is no match. */
   readonly passed: boolean;
+  /** The alternative that this is the last step of, by its first step and the set it needs; else -1. */
+  readonly branch: number;
+  readonly branchNeeds: number;
 }
 
 /** A way made ready. It numbers its sets, so that all ways are made ready before the board is. */
-export function soughtWay({ steps, start }: Way, sets: KeySets): SoughtWay {
+export function soughtWay({ steps, branches, start }: Way, sets: KeySets): SoughtWay {
   const passed = passedByAll(steps, start);
-  return { start, steps: steps.map((step, index) => soughtStep(step, passed[index] ?? false, sets)) };
+  // Of branches that end with the same step the outermost comes last.
+  const byEnd = new Map(branches.map((branch) => [branch.first, branch]));
+  return {
+    start,
+    steps: steps.map((step, index) => soughtStep(step, passed[index] ?? false, byEnd.get(index), sets)),
+  };
 }
 
-function soughtStep(step: Step, passed: boolean, sets: KeySets): SoughtStep {
+function soughtStep(step: Step, passed: boolean, branch: Branch | undefined, sets: KeySets): SoughtStep {
   const check = step.kind === 'check' ? step.check : '';
   return {
     kind: step.kind,
     set:
       step.kind === 'word' || step.kind === 'unless'
-        ? sets.numberOf(testKeys(step.test))
+        ? sets.numberOf(step.keys)
         : check.length === 1
-          ? sets.numberOf([`\\${check}`])
+          ? sets.numberOf(keysOf([`\\${check}`]))
           : -1,
     next: 'next' in step ? step.next : -1,
     nexts: step.kind === 'split' ? step.nexts : NO_STEPS,
@@ -67,6 +77,8 @@ function soughtStep(step: Step, passed: boolean, sets: KeySets): SoughtStep {
     low: step.kind === 'entity' ? step.low : 0,
     high: step.kind === 'entity' ? step.high : 0,
     passed,
+    branch: branch?.last ?? -1,
+    branchNeeds: branch ? sets.numberOf(branch.keys) : -1,
   };
 }
 
@@ -112,7 +124,16 @@ export function createSearch(board: Board, mostSteps: number): Search {
     if (rows.length < mostSteps * width) rows = new Int32Array(mostSteps * width);
     for (let index = 0; index <= way.start; index += 1) {
       const step = way.steps[index] as SoughtStep;
-      fillRow(rows, index * width, step, board, line);
+      if (step.branch >= 0 && !hasBit(board.present, 0, step.branchNeeds)) {
+        // Nothing leads into an alternative but its first step.
+        index = step.branch;
+        for (let entry = 0; entry < width; entry += 1) rows[index * width + entry] = 0;
+        continue;
+      }
+      // Most sentences have fewer than 32 words, and most steps take one.
+      if (width === 1 && step.kind === 'word')
+        rows[index] = (board.rows[board.rowOf(step.set)] as number) & ((rows[step.next] as number) >>> 1);
+      else fillRow(rows, index * width, step, board, line);
       if (step.passed && isEmpty(rows, index * width, width)) return undefined;
     }
     return rows.subarray(way.start * width, (way.start + 1) * width);

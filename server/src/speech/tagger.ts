@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { isStop } from './runs';
 import type { RawToken } from './tokens';
 import type { PartOfSpeech, Token } from './types';
 
@@ -25,8 +26,17 @@ const stableModel: typeof model = {
 
 /** Gives tokens their part of speech and lemma. */
 export interface Tagger {
-  /** As many tokens out as in. `words` holds no more than 20 KB and no word over 200 characters: the caller sees to it. */
-  tag(words: string, tokens: readonly RawToken[]): Token[];
+  /**
+   * As many tokens out as in, with the same offsets: those of a text in which the words start at `offset`. `words` holds
+   * no more than 20 KB and no word over 200 characters: the caller sees to it.
+   */
+  tag(words: string, tokens: readonly RawToken[], offset: number): Tagged;
+}
+
+export interface Tagged {
+  readonly tokens: readonly Token[];
+  /** True where the words end with a mark that nothing is tagged across: what comes after them makes no difference. */
+  readonly closed: boolean;
 }
 
 /** One reader serves the process: loading its model takes about 0.1 s. */
@@ -43,9 +53,9 @@ function reader(): WinkMethods {
 
 /** Loads its model with the first words it is given. */
 export const tagger: Tagger = {
-  tag(words, tokens) {
+  tag(words, tokens, offset) {
     read += words.length;
-    return align(reader(), words, tokens);
+    return align(reader(), words, tokens, offset);
   },
 };
 
@@ -57,7 +67,7 @@ function forReader(words: string): string {
     .replace(/[\u201c\u201d]/g, '"');
 }
 
-function align(nlp: WinkMethods, words: string, tokens: readonly RawToken[]): Token[] {
+function align(nlp: WinkMethods, words: string, tokens: readonly RawToken[], offset: number): Tagged {
   const { its } = nlp;
   const read = nlp.readDoc(forReader(words)).tokens();
   const texts = read.out() as string[];
@@ -66,7 +76,7 @@ function align(nlp: WinkMethods, words: string, tokens: readonly RawToken[]): To
   const spaces = read.out(its.precedingSpaces) as string[];
   const tagged: Token[] = [];
   let theirs = 0;
-  let start = spaces[0]?.length ?? 0;
+  let start = offset + (spaces[0]?.length ?? 0);
   for (const token of tokens) {
     while (theirs < texts.length && start + (texts[theirs]?.length ?? 0) <= token.start) {
       start += (texts[theirs]?.length ?? 0) + (spaces[theirs + 1]?.length ?? 0);
@@ -78,7 +88,7 @@ function align(nlp: WinkMethods, words: string, tokens: readonly RawToken[]): To
     const lemma = same && whole ? lemmas[theirs] : undefined;
     tagged.push(settle(token, pos, lemma, tagged.at(-1)));
   }
-  return tagged;
+  return { tokens: tagged, closed: isStop(texts.at(-1) ?? '') };
 }
 
 const SIGNS = '$\u20ac\u00a3\u00a5%+#/@=~';

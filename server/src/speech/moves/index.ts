@@ -95,12 +95,18 @@ const GIVES_WAY: Readonly<Partial<Record<MoveKind, readonly MoveKind[]>>> = {
   solution: ['permission', 'permission-reason', 'question-now', 'question-goal', 'question-gap'],
 };
 
+/** A phrase with what it makes, traps or speaks for: one of the three. All have the same fields, which are read fastest so. */
 interface Way {
   readonly group: MovePatterns;
-  readonly pattern?: Pattern;
-  readonly trap?: Trap;
-  readonly cue?: Cue;
+  readonly pattern: Pattern | undefined;
+  readonly trap: Trap | undefined;
+  readonly cue: Cue | undefined;
   readonly phrase: Phrase;
+  /** Whether it is looked for in a question, and in a statement. */
+  readonly asked: boolean;
+  readonly told: boolean;
+  /** The reasons for which it does not hold. */
+  readonly unmadeBy: number;
 }
 
 /** A sentence as far as moves need it. */
@@ -113,7 +119,10 @@ export interface Said {
 
 /** Finds the moves of a passage's sentences, in the order given; sentences of one passage witness for each other. */
 export interface MoveFinder {
-  find(sentences: readonly Said[]): Told[];
+  /** What one sentence makes by its own words, if others bear witness where that is needed. */
+  hear(sentence: Said): readonly Candidate[];
+  /** What all sentences of a passage make, by what was heard in each. */
+  settle(heard: readonly (readonly Candidate[])[]): Told[];
 }
 
 /** What a sentence's words make and give away. */
@@ -122,7 +131,8 @@ export interface Told {
   readonly signs: readonly SignFound[];
 }
 
-interface Candidate {
+/** What the words of a sentence may make. */
+export interface Candidate {
   readonly move: MoveKind | Witness | SignKind;
   readonly from: number;
   readonly to: number;
@@ -136,13 +146,12 @@ export function createMoveFinder(groups: readonly MovePatterns[]): MoveFinder {
     groups.flatMap((group) => waysOf(group, compile)).map((way) => ({ phrase: way.phrase, of: way })),
   );
   return {
-    find(sentences) {
-      const candidates = sentences.map((sentence) => candidatesOf(matcher, sentence));
-      return candidates.map((list, index) => {
-        const witnessed = list.filter((one) => isWitnessed(one, index, candidates));
+    hear: (sentence) => candidatesOf(matcher, sentence),
+    settle: (heard) =>
+      heard.map((list, index) => {
+        const witnessed = list.filter((one) => isWitnessed(one, index, heard));
         return { moves: settle(witnessed), signs: signsAmong(witnessed) };
-      });
-    },
+      }),
   };
 }
 
@@ -155,27 +164,42 @@ export function moveFinder(): MoveFinder {
 }
 
 function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
-  const makes = group.makes.map((pattern) => ({ group, pattern, phrase: compile(pattern.phrase) }));
-  const never = (group.never ?? []).map((trap) => ({ group, trap, phrase: compile(trap.phrase) }));
-  const cues = (group.cued?.cues ?? []).map((cue) => ({ group, cue, phrase: compile(cue.phrase) }));
-  return [...makes, ...never, ...cues];
+  const { makes, never = [], cued } = group;
+  const unmadeBy = UNMADE_BY[group.move];
+  const none = { group, pattern: undefined, trap: undefined, cue: undefined, asked: true, told: true, unmadeBy };
+  return [
+    ...makes.map((pattern) => ({ ...none, pattern, phrase: compile(pattern.phrase), told: !pattern.question })),
+    ...never.map((trap) => ({ ...none, trap, phrase: compile(trap.phrase) })),
+    ...(cued?.cues ?? []).map((cue) => ({
+      ...none,
+      cue,
+      phrase: compile(cue.phrase),
+      asked: cued?.asked !== undefined,
+      told: cued?.asked !== 'only',
+      unmadeBy: cued?.evenDenied ? unmadeBy & ~DENIED : unmadeBy,
+    })),
+  ];
 }
 
-function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
+function candidatesOf(matcher: Matcher<Way>, sentence: Said): readonly Candidate[] {
   const found = matcher.find(sentence.tokens, sentence.entities, sentence.question ? isAsked : isTold);
+  if (found.length === 0) return NOTHING;
   const traps = found.filter((match) => match.of.trap);
   const made = found.filter(
-    (match) =>
-      !match.of.trap && !traps.some((trap) => isTrapped(match, trap)) && isMeant(match, sentence, unmadeBy(match.of)),
+    (match) => !match.of.trap && isMeant(match, sentence) && !traps.some((trap) => isTrapped(match, trap)),
   );
   const candidates: Candidate[] = [];
   const phrased = new Set<Candidate['move']>();
+  const cued = new Set<MovePatterns>();
   for (const { of, from, to } of made) {
-    if (!of.pattern) continue;
-    if (!of.pattern.beside && !of.pattern.together) phrased.add(of.group.move);
-    candidates.push({ move: of.group.move, from, to, pattern: of.pattern });
+    const { group, pattern } = of;
+    if (!pattern) cued.add(group);
+    else {
+      if (!pattern.beside && !pattern.together) phrased.add(group.move);
+      candidates.push({ move: group.move, from, to, pattern });
+    }
   }
-  for (const group of new Set(made.flatMap(({ of }) => (of.cue ? [of.group] : [])))) {
+  for (const group of cued) {
     // Where a phrase has made it, its words are the ones that are meant.
     const one = phrased.has(group.move) && !group.cued?.evenMade ? undefined : weighed(group, made);
     if (one) candidates.push(one);
@@ -183,10 +207,7 @@ function candidatesOf(matcher: Matcher<Way>, sentence: Said): Candidate[] {
   return candidates;
 }
 
-function unmadeBy({ group, cue }: Way): number {
-  const reasons = UNMADE_BY[group.move];
-  return cue && group.cued?.evenDenied ? reasons & ~DENIED : reasons;
-}
+const NOTHING: readonly Candidate[] = [];
 
 function isTrapped(match: Found<Way>, trap: Found<Way>): boolean {
   if (trap.of.group !== match.of.group) return false;
@@ -211,19 +232,19 @@ function weighed(group: MovePatterns, made: readonly Found<Way>[]): Candidate | 
 /** Cues need no witness. */
 const CUED: Pattern = { phrase: '', yes: [] };
 
-function isAsked({ cue, group }: Way): boolean {
-  return cue === undefined || group.cued?.asked !== undefined;
+function isAsked({ asked }: Way): boolean {
+  return asked;
 }
 
-function isTold({ cue, group, pattern }: Way): boolean {
-  return cue ? group.cued?.asked !== 'only' : !pattern?.question;
+function isTold({ told }: Way): boolean {
+  return told;
 }
 
 const DENIERS = new Set('not never no nobody none nothing neither nor without hardly'.split(' '));
 
-function isMeant(match: Found<Way>, { tokens, unmeant }: Said, by: number): boolean {
+function isMeant(match: Found<Way>, { tokens, unmeant }: Said): boolean {
   const first = unmeant[match.words[0] ?? 0] ?? 0;
-  let reasons = by;
+  let reasons = match.of.unmadeBy;
   for (const index of match.words) {
     const flags = (unmeant[index] ?? 0) & reasons;
     // "what happens if that doesn't change": a condition the phrase itself opens does not undo it.
@@ -255,6 +276,7 @@ function isSign(kind: string): kind is SignKind {
 
 /** Each kind of sign where it stands; what overlaps is one, of the case that starts it. */
 function signsAmong(candidates: readonly Candidate[]): readonly SignFound[] {
+  if (!candidates.some(({ move }) => isSign(move))) return NO_SIGNS;
   const found: SignFound[] = [];
   const sorted = candidates.toSorted((a, b) => a.from - b.from || b.to - a.to);
   for (const { move, from, to, pattern } of sorted) {
@@ -264,12 +286,14 @@ function signsAmong(candidates: readonly Candidate[]): readonly SignFound[] {
     if (other) found[at] = { ...other, to: Math.max(to, other.to) };
     else found.push({ sign: move, from, to, ...(pattern.about ? { about: pattern.about } : {}) });
   }
-  return found.length > 0 ? found : NO_SIGNS;
+  return found;
 }
 
 const NO_SIGNS: readonly SignFound[] = [];
+const NO_MOVES: readonly MoveFound[] = [];
 
-function settle(candidates: readonly Candidate[]): MoveFound[] {
+function settle(candidates: readonly Candidate[]): readonly MoveFound[] {
+  if (candidates.length === 0) return NO_MOVES;
   const kinds = new Set<Candidate['move']>(candidates.map((one) => one.move));
   const found: MoveFound[] = [];
   for (const { move, from, to, pattern } of candidates) {

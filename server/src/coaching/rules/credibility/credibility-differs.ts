@@ -202,10 +202,14 @@ function statements(speech: Speech): { toGatekeeper: readonly Statement[]; toBuy
   for (const { sentences } of turnsOf(speech)) {
     const passage = sentences[0]?.passage;
     if (!passage || passage.written) continue;
-    const why = sentences.filter((each) => makes(each, ...WHY));
-    const from = sentences.findIndex((each) => makes(each, 'identity', ...WHY));
-    const to = sentences.findLastIndex((each) => makes(each, 'identity', ...WHY));
-    const statement = { all: sentences, whole: from < 0 ? [] : sentences.slice(from, to + 1), why };
+    const why: Sentence[] = [];
+    const told: number[] = [];
+    for (const [index, each] of sentences.entries()) {
+      const saysWhy = makes(each, ...WHY);
+      if (saysWhy) why.push(each);
+      if (saysWhy || makes(each, 'identity')) told.push(index);
+    }
+    const statement = { all: sentences, whole: sentences.slice(told[0] ?? 0, (told.at(-1) ?? -1) + 1), why };
     if (listeners.gatekeeperHears(passage)) toGatekeeper.push(statement);
     else if (sentences.every((each) => isMainLine(each.passage)) && !APART.test(passage.section.title))
       toBuyer.push(statement);
