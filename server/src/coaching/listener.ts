@@ -34,6 +34,8 @@ export const listenersOf = perSpeech((speech): Listeners => {
       end = section.heading?.end ?? section.span.start;
     }
     if (passage.speaker === 'gatekeeper' || passage.speaker === 'buyer') spoke = passage.speaker;
+    // Somebody else whom the gatekeeper has put through.
+    else if (passage.speaker === 'other' && spoke === 'gatekeeper') spoke = 'buyer';
     before.set(passage, { spoke, end });
     end = passage.span.end;
   }

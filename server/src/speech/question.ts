@@ -26,6 +26,8 @@ export function isQuestion(tokens: readonly Token[]): boolean {
 }
 
 function opensAsQuestion(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ word }, index) => word === 'about' && ['how', 'what'].includes(tokens[index - 1]?.word ?? '')))
+    return true;
   let at = 0;
   while (at < tokens.length && (tokens[at]?.pos === 'PUNCT' || LEADS.has(tokens[at]?.word ?? ''))) at += 1;
   const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ word }) => word);

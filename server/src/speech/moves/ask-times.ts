@@ -143,7 +143,7 @@ export const ASK_TIMES: readonly Pattern[] = [
     question: true,
   },
   {
-    phrase: '(how|what) about ..9 @slot ..3 \\?',
+    phrase: '(how|what) about ..9 @slot ..3 (\\?|$)',
     about: 'time',
     yes: ['What about a quick walk round the site together on Friday?'],
     no: ['What about the order from last Friday?'],

@@ -289,7 +289,7 @@ export const ASK_WORDS: readonly Pattern[] = [
   },
   {
     phrase:
-      '(can|could|shall|may|might|should|let me|i will|i can|i could) ..2 (book|put|pencil|schedule|slot|fit|get|squeeze) you (in|for|down|on|down for|in for|on for) ..1 @slot',
+      '(can|could|shall|may|might|should|let me|i will|i can|i could|like is to|want is to) ..2 (book|put|pencil|schedule|slot|fit|get|squeeze) you (in|for|down|on|down for|in for|on for) ..1 @slot',
     about: 'time',
     yes: [
       "Can I book you for Thursday two o'clock?",

@@ -18,7 +18,7 @@ export const referral: MovePatterns = {
     },
     {
       phrase:
-        '(on|in|at|from|among|of|your|that|this|the) ..3 ({committee}|{club}|{chamber}|{association}|{board}|rotary|{guild}|{union}|{federation}|{council}|alumni|{street}|{class}|{church}|{lodge}|{society}|{panel}|{congregation}|{squad}|{syndicate}|{cooperative}|{choir}|{market} hall|{estate}|families (on|in|at|from))',
+        '(on|in|at|from|among|of|your|that|this|the) ..3 ({committee}|{club}|{chamber}|{association}|{board}|rotary|{guild}|{union}|{federation}|{council}|alumni|{street}|{class}|{church}|{lodge}|(historical|dental|medical|professional|building|local|trade|county|law|royal|engineering) {society}|{panel}|{congregation}|{squad}|{syndicate}|{cooperative}|{choir}|{market} hall|{estate}|families (on|in|at|from))',
       together: true,
       about: 'circle',
       yes: [
@@ -56,10 +56,10 @@ export const referral: MovePatterns = {
     },
     {
       phrase:
-        '^ ..1 (maybe|perhaps|possibly|say|like)? ..1 (some|any)? (friends|family|colleagues|neighbours|neighbors|somebody|someone|anyone|anybody|relatives) ..1 (or|and|at|from|in|else) ..10',
+        '^ ..1 (maybe|perhaps|possibly|say|like)? ..1 (some|any|any other)? (friend|friends|family|colleagues|neighbours|neighbors|relatives|somebody at work|someone at work) ..1 (or|and) ..10 \\?',
       about: 'anybody',
-      beside: ['referral'],
-      yes: ['Do you know anyone who needs insurance? Maybe some friends or family, somebody at work?'],
+      question: true,
+      yes: ['Maybe some friends or family, somebody at work?', 'Any friend or any other company who needs gifts?'],
       no: ['Somebody at work told me so.'],
     },
     {
@@ -287,6 +287,15 @@ export const referral: MovePatterns = {
   ],
   cued: referralCues,
   never: [
+    {
+      phrase:
+        '@we (would|will|can|could|do)? ..1 recommend (our|the|a|an|you|that|this|your) ..4|(anyone|anybody|someone|somebody) else (in|at|on|from|with) ..5 (i|we) (should|need to|ought to|must|could|can) ..1 (talk|speak|be talking|be speaking|meet|see|involve|include|copy|deal)',
+      no: [
+        'Then I would recommend our rental agreement.',
+        'Is there anyone else in the house I should talk to?',
+        'And is there anybody else at the company I should be talking to?',
+      ],
+    },
     {
       phrase:
         '(if|when|should) (they|he|she) ..3 (send|pass|point|steer) ..4|in the market for|(know|know of|think of|name|recall) (any|a|one|the|some) ..1 ({time}|{day}|{month}|{week}|{moment}|{example}|{instance}|{occasion}|{situation}|{thing}|{reason}|{way}|{rule}|{case}|{figure}|{place}|{cause}|{problem})|^ (anyone|anybody|everybody|everyone) (can|could|will|learns) ..8',

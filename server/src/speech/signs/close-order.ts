@@ -4,6 +4,16 @@ import type { Pattern } from '../moves/types';
 export const CLOSE_ORDER: readonly Pattern[] = [
   {
     phrase:
+      '({give}|{try}|{place}|{send}) (us|me)? ..1 (one|a|just one|only one|your) ..2 (small|first|trial|test|sample)? ..1 (order|job|chance) ..2 (and|to) ..1 (see|try|prove|show|judge|compare)',
+    about: 'buy',
+    yes: [
+      'No problem sir, give us one small order only and see.',
+      'Just give us a trial order and judge for yourself.',
+    ],
+    no: ['Give me a chance to show you.'],
+  },
+  {
+    phrase:
       '(better|best|must|should|need to|have to|please|kindly) ..1 you? ..1 (confirm|decide|book|reserve|lock in|pay|order|sign) ..2 (this (week|month)|today|now|before|early|soon|quickly|already|so)|so (i|we) can ..1 (reserve|lock|hold|block|secure) ..3',
     about: 'decide',
     yes: ['Better you confirm this week so I can reserve for you.', 'Please decide early if possible.'],

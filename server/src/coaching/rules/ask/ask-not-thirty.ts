@@ -101,9 +101,12 @@ export const askNotThirty = defineRule({
       const isAnswer = asks.length === 0;
       const lengths = isAnswer ? lengthsAnswered(sentences) : lengthsAskedFor(sentences);
       if (lengths.length === 0 || !first) continue;
-      if (isAnswer && !(asksForAny(speech) && isAskedHowLong(heard(first)))) continue;
+      if (isAnswer && !asksForAny(speech)) continue;
+      const isAsked = !isAnswer || isAskedHowLong(heard(first));
       for (const { at, length } of lengths) {
         const sentence = sentences[at];
+        // "If they hesitate: it takes only an hour" says it unasked.
+        if (sentence && !isAsked && !(sentence.passage.answers && takesLength(sentence, length))) continue;
         if (!sentence || (length.value === askMinutes && length.low === askMinutes)) continue;
         // Two minutes with the boss are asked of the gatekeeper for now.
         if (length.value <= 5 && listeners.gatekeeperHears(sentence.passage)) continue;
@@ -233,12 +236,12 @@ function isAskedFor({ tokens }: Sentence, { from, to, value }: Entity): boolean 
 }
 
 const LENGTH_LEAD = new Set(
-  'it that this we i you which just only all promise usually normally have am are asking at most no more than about around roughly takes take will would need needs be is should not longer a quick up to for spare give me ask want like really literally maybe the call meeting demo visit whole thing and so your time of lasts last lasting little bit over under roughly approximately me my visits tour walk inspection appointment consultation every usually typically please kindly'.split(
+  'it that this we i you which just only all promise usually normally have am are asking at most no more than about around roughly takes take will would need needs be is should not longer a quick up to for spare give me ask want like really literally maybe the call meeting demo visit whole thing and so your time of lasts last lasting little bit over under roughly approximately me my visits tour walk inspection appointment consultation every usually typically please kindly maximum max minimum roughly normally'.split(
     ' ',
   ),
 );
 const LENGTH_TAIL = new Set(
-  'of is will would should at max maximum tops or together with enough plenty sufficient ample by meeting call demo visit talk chat conversation presentation session walkthrough'.split(
+  'of is will would should at max maximum tops or and but so together with enough plenty sufficient ample by meeting call demo visit talk chat conversation presentation session walkthrough'.split(
     ' ',
   ),
 );
@@ -254,6 +257,14 @@ function saysLength({ tokens }: Sentence, { from, to }: Entity): boolean {
   if (next.word === 'for') return lead.some(({ word }) => word === 'i' || word === 'we');
   return LENGTH_TAIL.has(next.word === '-' ? (second?.word ?? '') : next.word);
 }
+
+/** "It takes only an hour", not "Twenty minutes, then". */
+function takesLength(sentence: Sentence, length: Entity): boolean {
+  const lead = sentence.tokens.slice(0, length.from);
+  return lead.some(({ lemma }) => TAKING.has(lemma)) && saysLength(sentence, length);
+}
+
+const TAKING = new Set(['take', 'last', 'need']);
 
 const OFFERED =
   /\byou (?:said|mentioned|offered|told)\b|\byou (?:only|just) (?:have|had)\b|\ball (?:that )?you(?:'ve| have| can)\b/;
