@@ -72,7 +72,7 @@ export const evidence: MovePatterns = {
     },
     {
       phrase:
-        '(had|has|have|saw|seen|sees|got|sold|sells|makes|made|needs|uses|used|spends|spent|pays|paid) ..3 (a|an|one|two) (third|quarter|fifth|tenth|half|thirds|quarters) (fewer|less|more|lower|higher|faster|shorter)',
+        '(had|has|have|saw|seen|sees|got|sold|sells|makes|made|needs|uses|used|spends|spent|pays|paid) ..3 (a|an|one|two) (third|quarter|fifth|tenth|half|thirds|quarters) (fewer|less|more|lower|higher|faster|shorter)|(took|taken|knocked|shaved|cut) ..1 <duration|money|percent|number> (off|from|out of) ..6 (in|within|after|since|by)',
       yes: ['Since they started with it, a clinic in Ghent has had a third fewer no-shows.'],
       no: ['Would you like to have a third fewer no-shows?'],
     },

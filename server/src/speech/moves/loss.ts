@@ -186,11 +186,12 @@ export const loss: MovePatterns = {
     },
     {
       phrase:
-        '(will|would|could|can|may|might) ..1 be ..1 (left (with|without|sitting|holding|standing)|stuck with|(paying|charged) ..1 (emergency|premium|double|twice|full|penalties|fines|peak))|your ..1 (production|line|lines|machine|machines|plant|shop|kitchen|work|trucks|vans|people) ((stand|stands|standing) (still|idle|$)|halts|are idle|is idle|sit idle|sits idle|comes to a stop)|(putting|put|leaving|leave) (it|this|that) (off|too long|until later) ..5 (dear|dearer|expensive|worse|more|cost|costs|harder|twice)',
+        'is (money|revenue|business|income|profit) (gone|lost|wasted)|(will|would|could|can|may|might) ..1 be ..1 (left (with|without|sitting|holding|standing)|stuck with|(paying|charged) ..1 (emergency|premium|double|twice|full|penalties|fines|peak))|your ..1 (production|line|lines|machine|machines|plant|shop|kitchen|work|trucks|vans|people) ((stand|stands|standing) (still|idle|$)|halts|are idle|is idle|sit idle|sits idle|comes to a stop)|(putting|put|leaving|leave) (it|this|that) (off|too long|until later) ..5 (dear|dearer|expensive|worse|more|cost|costs|harder|twice)',
       yes: [
         'Then your whole production stands still.',
         'Putting it off usually makes it twice as dear.',
         'You could be left with stock that nobody wants.',
+        'Every empty seat is money gone.',
       ],
       no: ['Your plant stands by the river.'],
     },
