@@ -71,6 +71,12 @@ export const evidence: MovePatterns = {
       no: ['Had you 14% fewer calls, would you notice?'],
     },
     {
+      phrase:
+        '(had|has|have|saw|seen|sees|got|sold|sells|makes|made|needs|uses|used|spends|spent|pays|paid) ..3 (a|an|one|two) (third|quarter|fifth|tenth|half|thirds|quarters) (fewer|less|more|lower|higher|faster|shorter)|(took|taken|knocked|shaved|cut) ..1 <duration|money|percent|number> (off|from|out of) ..6 (in|within|after|since|by)',
+      yes: ['Since they started with it, a clinic in Ghent has had a third fewer no-shows.'],
+      no: ['Would you like to have a third fewer no-shows?'],
+    },
+    {
       phrase: '<number> (out of|in) (every)? <number>',
       yes: ['Seven out of ten buyers switch within a year.', '4 in 10 drivers leave in spring.'],
       no: ['Rate it from one to ten.'],
@@ -165,6 +171,16 @@ export const evidence: MovePatterns = {
         'We have 25 vans on the road.',
         'We went through 90,000 delivery notes.',
       ],
+    },
+    {
+      sentence: true,
+      phrase:
+        '(won|received|got|awarded|voted|named) ..4 (award|awards|prize|medal|supplier|employer|company) ..4|@we (have)? ..1 grown ..6|@we (have)? ..4 (opened|hired|added) ..2 more',
+      no: ['We won an award for our service in 2023.', 'We have grown a lot and opened two more branches.'],
+    },
+    {
+      phrase: '<percent> of (our|my) ..2 NOUN (are|is|come|comes)',
+      no: ['About 60 percent of our customers are hotels.'],
     },
     { phrase: '<percent|money> (off|discount|deposit|fee|upfront)', no: ['They took 10% off the price.'] },
     {

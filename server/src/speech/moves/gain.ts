@@ -49,6 +49,12 @@ export const gain: MovePatterns = {
       no: ['Would you like to see more?'],
     },
     {
+      phrase:
+        '{save} (you|your ..2 NOUN|@firms) ..3 (<money>|<percent>|<duration>|hours|days|time|money)|you (would|will|could|can) ..1 (have|get) ..2 (evenings|weekends|nights|mornings|afternoons|time|hours|day|days|money|space|life|sundays|saturdays) back',
+      yes: ['It saves you about four hours a week.', 'You would have your evenings back.'],
+      no: ['Does it save you time on Mondays?'],
+    },
+    {
       phrase: '(make|making) a ..3 (difference|impact) ..5 (in|to|for|on) ..2 (your|you)',
       yes: ['They have the potential to really make a difference in your industry.'],
     },
@@ -101,6 +107,31 @@ export const gain: MovePatterns = {
     {
       phrase: '(our|my) (own)? ..1 (company|business|firm|team|sales|practice|revenue)',
       no: ['We want to grow our company.'],
+    },
+    // Getting, bringing and finding that win nothing, and what is better for the talk.
+    {
+      phrase:
+        '{get} on with|{get} (hold|through|in touch|back to|together|straight|started|going|to know|to the point)|{get} (you|that|it|this|our|a|the|something|us|some) ..3 (coffee|tea|water|drink|seat|booked|scheduled|arranged|sorted|brochure|details|information|info|quote|quotation|price list|over|across|sent|diary|calendar|set up|in for|meeting|visit)|{bring} ..4 (along|with me|and (show|take|walk|go))|{bring} (it|them) (along|in|over|to you)|(better|easier|best|simpler|quicker) (if|when|to|that) ..1 (i|we|you|show|see|talk|meet|go|speak|explain|come)|(can|could|must) imagine (how|that|you|your)|{find} ..2 (time|slot|day|date)|(hiring|hire|recruiting|asking|asked|ask) (for)? ..2 more|without (someone|somebody|me) VERB|{keep} (it|this) (short|brief|quick)|{keep} (you|in touch)|(for|to) (all)? ..1 new customers|(leave|leaves|go|goes|left|went) ..4 without VERB|{get} the (results|result|first|delivery|parcel|keys|invoice|bill)|{win} (you|your (business|custom|order|account|trust))|@we (have)? ..1 (grown|opened|hired|moved) ..8|{find} (out|your (name|number|address))|(found|find) ..3 (site|website|page|online)|{bring} the (goods|machine|order|sample|samples|contract|papers)|{get} (you|him|her|them|somebody|someone) to (call|ring|phone|sign|speak|come)|(on|from) (our|the) ..1 (homepage|website|site|page|app)',
+      no: [
+        'I am just calling to see how you are getting on with your supplier.',
+        'Can we get that booked in for you this week?',
+        "I'll get our brochure over to you this afternoon.",
+        "It's better if I show you in person.",
+        'I can imagine how full your Mondays are.',
+        "I noticed you're hiring two more planners.",
+      ],
+    },
+    {
+      sentence: true,
+      phrase:
+        '^ (which|what|how important) ..12 important (to|for) ..4 \\?|{get} ..3 (details|information) ..1 (on|from|at|in)|(him|her|them) to (call|ring|phone) ..3 \\?',
+      no: ['Which of these things is most important to you?', 'You can get more details on our homepage.'],
+    },
+    // What would befall them.
+    {
+      phrase:
+        '(be|been|being|get|getting) (fined|charged|billed|caught|stuck|sued|liable|hit|penalised|penalized|late)|double (what|the (price|cost|rate|bill))|(you|your) ..1 (would|could|can|will|might|may) (be|get)? ..1 (fined|charged|billed|caught|stuck|sued|liable|hit|penalised|penalized) ..8',
+      no: ['Without it you could be fined up to four percent of turnover.'],
     },
     { phrase: 'get your (address|name|email|number|details)', no: ['I need to get your address.'] },
   ],

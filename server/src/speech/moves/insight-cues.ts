@@ -19,12 +19,12 @@ export const insightCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(price|prices|rate|rates|spot|premium|premiums|demand|cost|costs|wages|rents|tariff|tariffs|lane|carrier|carriers|insurers|suppliers|landlords|council|government|law|rules|it) ..5 (went (from|up|down)|(is|are|was|were) (up|down)|rose|risen|fell|fallen|jumped|climbed|increase|changed|changes|filed|repriced|tightened|doubled)',
+        '(price|prices|rate|rates|spot|premium|premiums|demand|cost|costs|wages|rents|tariff|tariffs|lane|carrier|carriers|insurers|suppliers|landlords|council|government|law|rules|it) ..5 (went (from|up|down)|(is|are|was|were) (up|down) !to|rose|risen|fell|fallen|jumped|climbed|increase|changed|changes|filed|repriced|tightened|doubled)',
     },
     {
       weight: 1,
       phrase:
-        '@firms|(in|of|across|from) (your|the|this) ..1 (trade|industry|sector|field|line|market|region|county|city|valley|area|country|segment|category|catchment|postcode|kind|size|type|headcount|business)|like yours|of your (size|kind|type)|your (competitors|rivals|peers|industry|sector|trade|market|buyers|customers|kind of)|buyers|others in|<number 3..> ..1 NOUN|people in your trade|farms|estates|mills|yards|growers|vets|dairies|wholesalers|schools|landlords',
+        '@firms|(in|of|across|from) (your|the|this) ..1 (trade|industry|sector|field|line|market|region|county|city|valley|area|country|segment|category|catchment|postcode|kind|size|type|headcount|business)|like yours|of your (size|kind|type)|your (competitors|rivals|peers|industry|sector|trade|market|buyers|customers|kind of)|buyers|others in|<number 3..> ..1 (visits|deliveries|invoices|calls|orders|patients|accidents|jobs|claims|contracts|sales|people|tenders|bids|cases|answers)|people in your trade|farms|estates|mills|yards|growers|vets|dairies|wholesalers|schools|landlords',
     },
     {
       weight: 1,

@@ -1,4 +1,5 @@
 import { insightCues } from './insight-cues';
+import { NO_INSIGHT } from './insight-traps';
 import type { MovePatterns } from './types';
 
 /** Offers research, a trend, a practice worth knowing. */
@@ -24,7 +25,7 @@ export const insight: MovePatterns = {
     },
     {
       phrase:
-        '(survey|study|research|report|data|findings|figures|results|benchmark|analysis|statistics|numbers|interviews|it|comparison) ..6 (shows|showed|show|finds|found|reveals|revealed|reveal|suggests|suggested|suggest|indicates|indicated|confirms|confirmed|looked|looks|covers|covered|investigated|compared|explains|explained|uncovered|surprised|highlights|highlighted|identified) ..3 (that|how|why|where|what|which|into|at|to|a|the|most|<percent|number>|us|you|buyers|@firms|two|three)',
+        '(survey|study|research|report|data|findings|figures|results|benchmark|analysis|statistics|numbers|interviews|comparison) ..6 (shows|showed|show|finds|found|reveals|revealed|reveal|suggests|suggested|suggest|indicates|indicated|confirms|confirmed|looked|looks|covers|covered|investigated|compared|explains|explained|uncovered|surprised|highlights|highlighted|identified) ..3 (that|how|why|where|what|which|into|at|to|a|the|most|<percent|number>|us|you|buyers|@firms|two|three)|it (also|clearly|really|even|just)? (shows|showed|found|reveals|revealed|suggests|suggested|indicates|looked|looks|covers|covered|investigated|compared|compares|explains|explained|uncovered|highlights|identified) ..3 (that|how|why|where|what|which|into|at|a|the|most|<percent|number>|us|you|buyers|@firms)',
       yes: [
         'The study shows where buyers will stop spending next year.',
         'It also investigated where the industry is moving.',
@@ -191,8 +192,12 @@ export const insight: MovePatterns = {
     },
     {
       phrase:
-        '(what|how) ..4 (best|leading|successful|top|smart|smartest|fastest|others|@firms) ..4 (do|are doing|did|have done|handle|run) ..2 (differently|now|well|right|instead|today)',
-      yes: ['What the best-run depots do differently is quite simple.', 'I can show you how others do it now.'],
+        '(thing|things|something|what) ..6 (do|does|doing) ..3 (others|rest|competitors|competition) ..2 not|(what|how) ..4 (best|leading|successful|top|smart|smartest|fastest|others|@firms) ..4 (do|are doing|did|have done|handle|run) ..2 (differently|now|well|right|instead|today)',
+      yes: [
+        'There are two things the busiest salons do that the others do not.',
+        'What the best-run depots do differently is quite simple.',
+        'I can show you how others do it now.',
+      ],
       no: ['How do your best people do now?'],
     },
     {
@@ -259,106 +264,5 @@ export const insight: MovePatterns = {
     },
   ],
   cued: insightCues,
-  never: [
-    {
-      phrase:
-        '@we ..2 (see|saw|seen|noticed|notice|understand|found|read|heard|hear) (that)? (you|your ..2 NOUN) (have|are|has|is|run|do|were|had)|from (a|an|the|our)? ..1 (research|data|insights|analytics|survey|intelligence|statistics) (firm|company|agency|house|institute|group|bureau|team|department)|(head|heads|lead|run|manage|direct) ..2 (research|data|insight|insights|survey|analytics) ..1 (team|department|desk|unit|side|group)|(leading|premier|top|best|foremost|largest|number one) ..2 (name|voice|house|firm|company|outfit|consultants|consultancy|experts|provider|source|authority|brand) ..5|@firms (numbers|figures) (went|rose|fell|grew|have|jumped)|(study|review|analyse|analyze) your ..2 (answers|needs|case|situation|requirements)|our ..2 (programmes|programs|products|services|range|courses|machines|solutions) (is|are)|read (it|them|this)? (out|aloud)|(had|have|took|take|taken) ..1 look at (your|the) ..2 (website|site|page|shop|listing|reviews)|(our|my) ..1 (price|prices|rates|address|number|name|hours|opening hours) (have|has|are) ..1 (changed|changing|new)|(take|takes|collect|collects|enter|enters|need|keep) ..1 the (data|figures|numbers)|@we ..2 {suggest} ..2 (a|an|the) ..1 (review|audit|assessment|report)|(you|your ..1 NOUN) (get|gets|receive|receives) ..3 (report|summary|review)',
-      no: [
-        'I see you have three branches.',
-        'I had a look at the website.',
-        'My partner takes the data for the contract.',
-        'What I would suggest is a review of the default fund.',
-        'I am calling from a research firm.',
-        'Patient numbers went up 40 percent.',
-      ],
-    },
-    // A present is no news, nor is what users of the product do or pay.
-    {
-      sentence: true,
-      phrase:
-        'on (the|our) (platform|system|app)|invest (somewhere|around|about|between|from|anywhere)|(bring|brings|brought|carried|have|got) ..5 (shortbread|biscuits|cake|cakes|chocolate|chocolates|wine|bottle|coffee|tea|sweets|pen|pens|calendar|calendars|mug|mugs|diary|diaries|gift|gifts|present|flowers|cookies|doughnuts|donuts|pastries|honey|cheese|souvenir|hamper|keyring)',
-      no: ["I've brought you some shortbread from the shop.", 'I have carried for you a calendar and a pen.'],
-    },
-    {
-      phrase: 'Aa (data|studies|study|research|insights|insight|intelligence|reports|trends|review)',
-      no: ['My name is Maarten de Vries and I work for Havenlicht Studies in Rotterdam.'],
-    },
-    {
-      sentence: true,
-      phrase:
-        '(we|i) (am|are) ..1 (a|an|the) ..3 (agency|company|firm|consultancy)|(report|article|piece|post) you (published|wrote)|(studied|studying) (in|at|economics|japanese|law|under)|(i|he|she|we) study (in|at)|i studied ..1 $|(learned|learnt) a lot from|^ (she|he|they) ..2 (asked|read|said)|(want|would like|love) to learn|(we|i) do not (do|have|sell)|have not (any|brought)|great results|quality report|our ..1 (tool|platform|software|system|app|product|portal|service|dashboard|machines|memory|glossary)|(make|do|offer|provide|include) ..1 (study|survey|audit|report)|we sell|some other time|our practice to|a ..3 deal|half price|discount|number one|(it|this|system|platform|app|software|tool|dashboard|which) (also)? (has|comes with|includes|tracks|sends|gives you|reports)',
-      no: [
-        "We're a market research agency in Leeds.",
-        'I read the report you published in March, very well written.',
-        'My colleague studied in Kyoto, as it happens.',
-        'I learned a lot from your predecessor.',
-        'Our tool studies your traffic and then alerts you.',
-        'She asked me whether we had any benchmarks.',
-        "We've got great results for companies like yours.",
-        'We want to learn how you do your forecasting.',
-        "We've got a ripper of a deal on for cafes this month.",
-        'It has six modules, tracks every order and sends you a report.',
-      ],
-    },
-
-    {
-      phrase: 'our ..1 (new|latest) (idea|approach|method|technique|development|strategy|information)',
-      no: ['Our new idea is a lighter van.'],
-    },
-    {
-      phrase:
-        '(platform|system|software|app|tool|dashboard|product|reporting) ..3 (show|shows|share|shares|give|gives|reveals|find|finds)',
-      no: ['Our dashboard shows you the figures.', 'The app shows how your staff work.'],
-    },
-    { phrase: '(results|numbers|figures) speak', no: ['The results speak for themselves.'] },
-    {
-      phrase: '(your|your own|their own) (data|website|site|results|calendar|study|report|survey)',
-      no: ['We reviewed your website.', 'We got your data.'],
-    },
-    {
-      sentence: true,
-      phrase:
-        '^ (roughly|about|and|so|of those|in total)? (do|does|did (you|they|it|he|she) !know|did !(you|they|it|he|she)|have|has|are|is|any|how|what|when|which|who|where|why|would you|can you|nobody knows) ..16 \\?',
-      no: [
-        'Do you have any ideas?',
-        'Any new developments on your side?',
-        'How is your market changing?',
-        'Is that best practice for you?',
-      ],
-    },
-    {
-      phrase:
-        '(research|reading|homework) (on|into|about) (you|your (company|firm|business|team|website|background))|your ..2 (figures|results|numbers) look|(read|reading|studied|studying|seen|saw) ..3 your ..2 (report|accounts|figures|returns|results)',
-      no: [
-        'I read your annual report with great interest.',
-        'I did some research on you before I called.',
-        'Your figures look good.',
-      ],
-    },
-    {
-      phrase:
-        '(most|many|all|lots|plenty|everyone|everybody|some|several|few) ..8 (do|does|did|are|have|were|say (so|that)|(feel|felt) that way|(think|thought) (so|that)|(say|said) the same|tell me that) (too|as well|at first|already)? $',
-      no: ['Many of the owners I meet do.', 'Most plants we see already have.', 'Plenty of the managers I ring are.'],
-    },
-    {
-      phrase: '(on|in|from) (our|my) (own)? ..1 (team|staff|people|crew|side)',
-      no: ['Two people on my team found a slip in your advert.'],
-    },
-    {
-      sentence: true,
-      phrase:
-        '(want|like|love|may|might|can|could|wish|going|need|mind) ..2 (to|if)? ..1 (ask|asked) ..1 (you|some|a few|a couple|about|several)|(we|i) (hear|get) (that|this|it) ..2 (a lot|all the time|often|every day|from everyone)|(our|the|a|my|some) ..1 (sample|media|press|welcome|starter) (pack|packs|kit|kits|box|book)|(bring|brought|left|this is|here is) ..3 (sample|samples|brochure|brochures|catalogue|price list|flyer|flyers|pamphlet|leaflet)|^ ..2 (i|we) introduce (our|my)',
-      no: [
-        'Next I want to ask some questions about your company.',
-        'Yes, we hear that a lot about the online guys.',
-        "I've brought our sample pack with me, so you can feel what is new this season.",
-      ],
-    },
-    { phrase: 'no idea', no: ['No idea what that has cost.'] },
-    { phrase: 'i am hearing', no: ["Here's what I'm hearing from you."] },
-    {
-      phrase: 'on (the|our) (platform|system|app|site)|(our|my) (client|clients|customer|customers|members)',
-      no: ['Most mechanics on the platform pull in five extra jobs.', 'Most of our clients love us.'],
-    },
-  ],
+  never: NO_INSIGHT,
 };

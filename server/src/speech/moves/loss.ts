@@ -185,6 +185,17 @@ export const loss: MovePatterns = {
       yes: ['That is revenue you are giving to the shop next door.'],
     },
     {
+      phrase:
+        'is (money|revenue|business|income|profit) (gone|lost|wasted)|(will|would|could|can|may|might) ..1 be ..1 (left (with|without|sitting|holding|standing)|stuck with|(paying|charged) ..1 (emergency|premium|double|twice|full|penalties|fines|peak))|your ..1 (production|line|lines|machine|machines|plant|shop|kitchen|work|trucks|vans|people) ((stand|stands|standing) (still|idle|$)|halts|are idle|is idle|sit idle|sits idle|comes to a stop)|(putting|put|leaving|leave) (it|this|that) (off|too long|until later) ..5 (dear|dearer|expensive|worse|more|cost|costs|harder|twice)',
+      yes: [
+        'Then your whole production stands still.',
+        'Putting it off usually makes it twice as dear.',
+        'You could be left with stock that nobody wants.',
+        'Every empty seat is money gone.',
+      ],
+      no: ['Your plant stands by the river.'],
+    },
+    {
       phrase: 'if (nothing|nobody|no one) ..3 (done|changes|happens|moves|acts|fixed|fixes)',
       yes: ['Your best people will leave if nothing is done.'],
       no: ['Call me if nothing arrives.'],
@@ -240,6 +251,16 @@ export const loss: MovePatterns = {
       phrase:
         '(not|never|no|avoid|avoids|prevent|prevents|rather than|instead of) ..1 (to)? (lose|losing|miss|missing|suffer|waste|wasting|pay|paying|cost|costs|expire|lapse|slip|{disappear}) ..2|without ..1 (losing|missing|wasting|paying)',
       no: ['You will not lose any data.', 'Your credits never expire.'],
+    },
+    {
+      phrase:
+        'not ..1 (like|love|want) (it|us|them|what|our) ..6 (pay|nothing|free|back)|pay (nothing|no|only|us|for what)|how much (do|are|did|does) (you|they|it) ..2 (pay|paying|spend|spending|cost)|what ..3 (pay|pays|paid|charge|charges) for|the waste (is|gets|goes|will|comes)|waste (collection|contract|contractor|disposal|management|bin|bins|removal|water|paper|oil|company|carrier|service|bill|costs)|(hate|sorry|sad|not want) to lose (you|your)|sorry ..1 (to|for) ..2 (bother|bothering|disturb|disturbing|trouble|troubling|hear|keep|call|calling|interrupt|interrupting|ring|ringing|intrude)',
+      no: [
+        "If you don't like it, you pay nothing.",
+        'It is about the waste collection at your site.',
+        'How much do you pay for that?',
+        'I am sorry to be bothering you.',
+      ],
     },
     { phrase: '(cost|costs|cost you|costs you) <duration>', no: ["It costs you thirty minutes, that's all."] },
     { phrase: 'missed call (service|answering|text)', no: ["It's a missed-call service for tradesmen."] },

@@ -65,10 +65,11 @@ export const opening: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '(when|while|though|although|as|even though) (you|things) (are|must be) ..4 (busy|hectic|stretched|in the middle)',
+          '(you|she|he) (are|is) (a|an) ..1 busy (man|woman|person|lady)|(when|while|though|although|as|even though) (you|things) (are|must be) ..4 (busy|hectic|stretched|in the middle)',
         yes: [
           'Thank you for your time today, especially when you are so very busy.',
           'Sorry to trouble you while you are so busy.',
+          "You're a busy woman, so I'll get straight to it.",
         ],
       },
       {
@@ -101,6 +102,19 @@ export const opening: readonly MovePatterns[] = [
       },
 
       { phrase: '^ (no|not) ..1 (thanks|thank)', no: ['No thanks for now.'] },
+      // A goodbye, our own busy days, and what we shall do for them.
+      {
+        sentence: true,
+        phrase:
+          '(speak|talk) (to you|with you)? (soon|then|later)|thanks anyway|^ anyway ..2 (thanks|thank)|let you get (on|back) (then|with|to your)|^ ..2 (we|i) (am|are|have been|was|were) ..2 (busy|flat out|snowed|stretched|swamped)|that (is|was) (all|what) (i|we) ..1 (need|needed|want|wanted)|coming to (our|my|the) ..2 (stand|booth|event|open day|webinar|seminar|shop|showroom)|(sure|certain) ..2 \\, ..1 @we (will|can|would|could) ..10',
+        no: [
+          'Anyway thanks for your time, speak soon.',
+          "Thanks, I'll let you get on then.",
+          'We are very busy at this time of year.',
+          'Thanks for coming to our stand in March.',
+          'Yes sure sir, I will mail you the full audit within one hour.',
+        ],
+      },
       {
         phrase: '(are|is) (you|now|it|this|your) ..3 (busy|hectic|packed) \\?',
         no: ['Are you busy right now?', 'Is this a busy time for you?'],
@@ -350,6 +364,16 @@ export const opening: readonly MovePatterns[] = [
       {
         phrase: '(see|saw|understand) (what you mean|\\,|that point|your point)',
         no: ['I see what you mean.', 'I see, you already have one.'],
+      },
+      {
+        phrase: 'introduce you to (my|our)|(about|around) <percent|number>',
+        no: ['About 60 percent of our customers are hotels.'],
+      },
+      // What somebody is glad of or answers for is a check, and what sets us apart is no reason to ring.
+      {
+        phrase:
+          '(understand|believe|hear|see|gather|think) ..1 (that)? you are ..2 (happy|satisfied|the|busy|responsible|in charge|not|right)|what (makes|sets) (us|our ..1 NOUN) ..1 (different|special|apart|unique)',
+        no: ["I understand you're happy with them.", 'What makes us different is that we have our own laboratory.'],
       },
       { phrase: 'found your (number|email|name|details)', no: ['I found your number online.'] },
       {

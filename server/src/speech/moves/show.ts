@@ -36,7 +36,7 @@ export const show: MovePatterns = {
     },
     {
       phrase:
-        '(has|have|needs|need|got|ought|must|better|easier|best|meant|want|deserves) ..1 (to)? be? ..1 (shown|seen|demonstrated|presented|looked at|explained in person|discussed in person|gone through)',
+        '((has|have|needs|need|got|ought|must|meant|want|wants|deserves) ..1 (to be|be|to get)|(is|be|are) (better|easier|best)|(better|easier|best) (to be|being)) ..1 (shown|seen|demonstrated|presented|looked at|explained in person|discussed in person|gone through)',
       yes: ['It has to be seen to make sense.', 'It really needs to be shown in person.', 'It is best seen on paper.'],
     },
     {
@@ -159,6 +159,18 @@ export const show: MovePatterns = {
       ],
     },
 
+    // Presenting the house, or a report that comes of the work, shows nothing.
+    {
+      phrase:
+        '(quickly|briefly) ..3 (go|run|walk|take|explain|tell) ..5|main points|give me ..2 (copy|bill|invoice)|the ropes|show you to the ..2 (room|office|lift|table|desk)|{bring} you <number> ..4|on the spot|on (a|the) ..1 screen|(platform|system|app|software|dashboard|tool|portal|display) ..12 (show|shows|showing)|(bring|bringing) ..1 (my|our|a|the|your)? ..1 (colleague|boss|manager|engineer|partner|director|technician|specialist|someone|somebody|team) ..3|(present|introduce|show) (to)? (you|him|her|them) ..1 (our|my|the) ..1 (company|firm|business|services|offer|offers|profile|portfolio)|(present|introduce) (our|my) ..2 NOUN|(give|gives|leave|send|get|receive) you ..3 (report|estimate|certificate|quotation)',
+      no: [
+        'I am calling because I want to present you our company.',
+        'Our platform collects your data and shows you what sells.',
+        'I will bring my colleague along.',
+        'Let me show you to the meeting room.',
+        "We'd come out, have a look round and give you a written report.",
+      ],
+    },
     {
       phrase: '(tell|let) us|show up|show (me|us)|show your id|(can|could|would|will) you (show|walk|take|run)',
       no: [

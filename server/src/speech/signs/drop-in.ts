@@ -127,6 +127,10 @@ export const dropIn: MovePatterns = {
       no: ['Reckon we could pop round sometime?'],
     },
     {
+      phrase: '(walk|take|talk|run|go|lead|guide) (you|him|her|them|it) (through|over)|(come|comes|came|coming) across',
+      no: ["It's a set of charts I need to walk you through in person, it doesn't come across over the phone."],
+    },
+    {
       phrase:
         '(can|could|may|might|shall|should) (i|we) ..1 (come|call|drop|pop|swing|stop|visit|look|pass|be|meet|see|drive) ..3|(prefer|rather|like|love|happy|glad|sooner|need|have) ..1 (to)? (come|visit|bring) ..3|(picked|heard|hear|seen|see|saw|notice|noticed|came|come|learn|learned|learnt|met|meet|found) ..4 rounds|rounds of (talks|golf|funding|interviews|calls|layoffs)',
       no: [

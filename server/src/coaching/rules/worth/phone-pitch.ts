@@ -131,6 +131,9 @@ function isAnothers({ tokens }: Sentence): boolean {
 const SELLERS = new Set(['we', 'i', 'our', 'my']);
 const JOINTS = new Set([',', ';', ':', '—', '–', 'and', 'so', 'which', 'that', 'because', 'but', 'without']);
 
+/** "… and I wanted to see who you use": what the caller wishes is no second thing that the company does. */
+const WISHES = new Set(['want', 'wonder', 'wish', 'hope', 'think']);
+
 /** "We train sales teams": a single clause about us, with neither a list nor a second thing it does. */
 function isOneClause({ tokens }: Sentence, { from }: MoveFound): boolean {
   const before = tokens.slice(0, from + 1).findLastIndex(({ word }) => SELLERS.has(word));
@@ -138,6 +141,7 @@ function isOneClause({ tokens }: Sentence, { from }: MoveFound): boolean {
   if (subject < 0 || tokens.slice(subject).filter(({ word }) => word === ',').length > 1) return false;
   return !tokens.some(({ pos }, index) => {
     const joined = index > subject && JOINTS.has(tokens[index - 1]?.word ?? '');
-    return joined && (pos === 'VERB' || pos === 'AUX' || pos === 'PRON');
+    if (!joined || (pos !== 'VERB' && pos !== 'AUX' && pos !== 'PRON')) return false;
+    return !tokens.slice(index, index + 4).some(({ lemma }) => WISHES.has(lemma));
   });
 }
