@@ -600,6 +600,23 @@ describe('who says what on pages of many trades', () => {
     `);
   });
 
+  it('objections without a mark, bold or not, over their answers', () => {
+    expectVoices(`
+      s|  I'm calling because we asked 200 dentists in Leeds.
+      |
+      |   # Objections
+      |
+      b|  We already have a supplier
+      s|  That's fine, most of the people I call do.
+      |
+      b|  **Send me some info**
+      s|  Sure, what's the best address?
+      |
+      s|  Hi again, it's Ben.
+      s|  I said I would call.
+    `);
+  });
+
   it('somebody whom the words around call by name', () => {
     expectVoices(`
       s|  Thanks for seeing me today, Karen.

@@ -58,10 +58,11 @@ function asked(speech: Speech, questions: readonly Move[], end: keyof typeof TIT
   const own = questions.find(({ kind }) => kind === `question-${end}`)?.sentence;
   if (own || questions.length === 0) return own;
   const titled = new Map<Section, boolean>();
+  // A heading in the other side's words is a comeback, no title.
+  const spoken = new Set(speech.script.comebacks.map(({ line }) => line.start));
   return speech.sentences.find((sentence) => {
-    const { section, answers } = sentence.passage;
-    // A heading in the other side's words is a comeback, no title.
-    if (answers && answers.line.start === section.heading?.start) return false;
+    const { section } = sentence.passage;
+    if (section.heading && spoken.has(section.heading.start)) return false;
     if (!sentence.question || makes(sentence, 'permission', 'ask')) return false;
     const named = titled.get(section) ?? TITLES[end].test(section.title);
     titled.set(section, named);

@@ -1,4 +1,4 @@
-import type { Passage, Script } from '../script/index';
+import { lineStartAt, type Passage, type Script } from '../script/index';
 import type { Move, Sentence } from '../speech/index';
 import { perSpeech } from './remembered';
 
@@ -27,6 +27,9 @@ const WHAT_THEY_DO = /^[([]…? ?if\b/i;
 export const turnsOf = perSpeech((speech): readonly Turn[] => {
   const { script } = speech;
   const stops = stopsOf(script);
+  const directions = new Set(
+    script.pieces.flatMap(({ voice, span }) => (voice === 'direction' ? [lineStartAt(script.text, span.start)] : [])),
+  );
   const turns: Passage[][] = [];
   let last: Passage | undefined;
   let stop = 0;
@@ -42,7 +45,7 @@ export const turnsOf = perSpeech((speech): readonly Turn[] => {
       !stopped &&
       goesOn(last, passage) &&
       !opensBranch(script.text, passage) &&
-      !parted(script.text, last.span.end, passage.span.start);
+      !parted(script.text, last.span.end, passage.span.start, directions);
     if (same) turns.at(-1)?.push(passage);
     else turns.push([passage]);
     last = passage;
@@ -88,20 +91,29 @@ function stopsOf({ comebacks, links }: Script): number[] {
  * go on: pages put branches, variants and remarks there, and a script in pitch notation has such remarks as notes that
  * stand by themselves. A note that touches the words is one to the writer.
  */
-function parted(text: string, from: number, to: number): boolean {
+function parted(text: string, from: number, to: number, directions: ReadonlySet<number>): boolean {
   const between = text.slice(from, to);
   if (!/\p{L}/u.test(between)) return false;
   const lines = between.split(/\r\n|\r|\n/);
   // "Can we meet? (wait for the answer)": a direction may stand beside the words.
   if (WAITING.test(lines[0] ?? '')) return true;
   // The rest of the first line belongs to the words before, the last to those after: closing marks, a cue, a label.
+  let start = lineStartAt(text, from);
   return lines.slice(1, -1).some((raw, index) => {
+    start = nextLineStart(text, start);
     const line = raw.replace(/^[\s>*_#-]+/, '');
     if (!/\p{L}/u.test(line) || line.startsWith('```') || line.startsWith('~~~')) return false;
     if (line.startsWith('//')) return notePartsTurns(lines, index + 1);
     if (WAITING.test(line) || WHAT_THEY_DO.test(line)) return true;
-    return !(GOING_ON.test(line) || line.startsWith('(') || line.startsWith('['));
+    // Right below the words and with a blank line behind it: a remark on them.
+    if (index === 0 && lines[2]?.trim() === '') return false;
+    return !(GOING_ON.test(line) || line.startsWith('(') || line.startsWith('[') || directions.has(start));
   });
+}
+
+function nextLineStart(text: string, start: number): number {
+  const end = text.slice(start).search(/\r\n|\r|\n/);
+  return start + end + (text.startsWith('\r\n', start + end) ? 2 : 1);
 }
 
 function notePartsTurns(lines: readonly string[], index: number): boolean {

@@ -54,6 +54,34 @@ export function plainAnswer(page: Page, block: Block, shape: Shape): number {
   return readProse(text, answer.start, answer.end).commands ? -1 : next.index;
 }
 
+/** A line with more words than this is no objection that stands without quotation marks. */
+const LONGEST_BARE = 10;
+
+/**
+ * Where a short line of plain or bold words ends that is an objection, answered by what stands right below it, or -1:
+ * only below what names objections. `We already have a supplier` over `That is fine …`.
+ */
+export function bareObjection(page: Page, block: Block, shape: Shape): number {
+  if (page.places[block.index]?.objections !== true || shape.quotations.length > 0) return -1;
+  if (shape.label !== undefined || shape.branch !== undefined || shape.first.list !== 0 || shape.first.depth > 0)
+    return -1;
+  const { start, first, end } = shape;
+  const said = readProse(page.text, start, first.to);
+  if (
+    said.words > LONGEST_BARE ||
+    said.greets ||
+    (said.commands && !/\b(?:me|us)\b/i.test(page.text.slice(start, first.to)))
+  )
+    return -1;
+  if (first.to < end) return readProse(page.text, first.to, end).commands ? -1 : first.to;
+  const next = blockAfter(page, block.index);
+  const answer = next === undefined ? undefined : page.shapes[next.index];
+  if (shape.stressed === 0 || next === undefined || answer === undefined || !next.touches || next.kind !== 'text')
+    return -1;
+  if (answer.stressed > 0 || answer.label !== undefined || answer.head || answer.branch !== undefined) return -1;
+  return readProse(page.text, answer.start, answer.end).commands ? -1 : end;
+}
+
 /** True right below a heading in the words of a branch: *If they want the short version*. */
 function isUnderBranch(page: Page, block: Block): boolean {
   const before = blockBefore(page, block.index);

@@ -2,7 +2,7 @@ import type { Block, Part } from '../blocks';
 import { skipSpace, trimEnd } from '../characters';
 import { CODE, FENCED } from '../lines';
 import { bareWords } from '../marks';
-import { answerBelow, answeredByAnotherForm, lastOfAnswer, plainAnswer } from './below';
+import { answerBelow, answeredByAnotherForm, bareObjection, lastOfAnswer, plainAnswer } from './below';
 import { arrowBranch, branch } from './branch';
 import { isMemo } from './memo';
 import { blockAfter, blockBefore, ENOUGH_FOR_A_PAGE, type Page, type PageCount } from './page';
@@ -33,6 +33,8 @@ export function decide(page: Page, count: PageCount, block: Block, shape: Shape)
     whole('note');
     return 'plain';
   }
+  const bare = bareObjection(page, block, shape);
+  if (bare >= 0) return answered(page, block, shape, bare);
   if (shape.branch !== undefined) return branch(page, block, shape, shape.branch, count);
   if (shape.quotations.length > 0) return quotation(page, block, shape);
   const arrow = arrowBranch(text, shape, place?.objections === true || place?.theirs === true);
@@ -102,6 +104,18 @@ function answersBranch(page: Page, block: Block): boolean {
 function isAdvice(page: Page, block: Block, from: number, to: number): boolean {
   if (page.places[block.index]?.notes === true && !readProse(page.text, from, to).greets) return true;
   return isMemo(page.text, from, to);
+}
+
+/** What the other side says on the block's first line, to `stop`; what stands below it, in this block or the next, answers it. */
+function answered(page: Page, block: Block, shape: Shape, stop: number): Decision {
+  const { text } = page;
+  const span = bareWords(text, shape.start, stop);
+  block.parts = [{ ...span, voice: voiceThere(page, block), comeback: true }, ...unquotedAnswer(text, stop, shape.end)];
+  const below = stop < shape.end ? -1 : block.index + 1;
+  const next = page.blocks[below];
+  if (next) next.answers = true;
+  block.comebacks = [comeback(shape, [span], Math.max(block.index, below))];
+  return 'comeback';
 }
 
 /** An item under `They might say:` is theirs without quotation marks too. */

@@ -28,7 +28,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/[ \n]+/
 export const HEAD_WORDS: ReadonlySet<string> = words(
   `opening opener introduction intro hook greeting close closing voicemail pitch elevator discovery qualification qualifying gatekeeper
   objection objections handling script scripts follow-up followup rebuttals proposition statement discovery agenda section part template
-  message email linkedin sms cold call warm outro wrap-up the a of and & for to value questions next steps step`,
+  message email linkedin sms cold call warm outro wrap-up the a of and & for to value questions next steps step version versions variant
+  reception receptionist owner decision maker buyer prospect ask reason finish ending`,
 );
 
 /** Labels after which a page tells the caller something: a note, however it is worded. */
