@@ -53,7 +53,7 @@ export const FEATURES: readonly Pattern[] = [
   },
   {
     phrase:
-      '(i have|we have|i have got|we have got|i built|we built|we have built|we developed|we have developed|we created|we have created|we launched|i created|i have built|we have launched) ..1 (a|an|the|this|our|you) ..6 @product ..8',
+      '(i have|we have|i have got|we have got|i built|we built|we have built|we developed|we have developed|we created|we have created|we launched|i created|i have built|we have launched) ..1 (a|an|the|this|our|you) ..6 !({catalogue}|{catalog}|{brochure}) @product ..8',
     about: 'feature',
     yes: [
       "I've got an AI system that answers calls.",
