@@ -118,7 +118,7 @@ export const emailOffer: MovePatterns = {
       ],
     },
     {
-      phrase: '(where|which ..1 (address|email)) (should|can|shall|could|do) (i|we) ..1 (send|email|mail) ..4',
+      phrase: '(where|which ..1 (address|email)) (should|can|shall|could|do) (i|we) ..1 (send|email|mail|use) ..4',
       about: 'address',
       yes: ['Where should I send it?', 'Which email can I send that to?'],
       no: ['Where should I send the invite?'],

@@ -72,7 +72,7 @@ const GAP: readonly Pattern[] = [
   },
   {
     phrase:
-      '(why|how come) ..6 (not|never|still|have|has) ..8 (yet|change|changed|work|worked|happen|happened|fix|fixed|solve|solved|so far|done|move|moved|grown|reached|stay|stayed)',
+      'why do you think (that|it|this|they) ..3|(why|how come) ..6 (not|never|still|have|has) ..8 (yet|change|changed|work|worked|happen|happened|fix|fixed|solve|solved|so far|done|move|moved|grown|reached|stay|stayed)',
     question: true,
     yes: ["Why hasn't that changed yet?", 'Why do you think it never worked?', "How come it hasn't been fixed?"],
     no: ["Why don't we change the time?"],

@@ -192,7 +192,7 @@ export const questionGoal: MovePatterns = {
   never: [
     {
       phrase:
-        '(from|on) the menu|(chairs|seats|people|places) ..3 (in|at|round) the (room|table)|in my place|our (meeting|visit)|like to (invite|bring|join)|the plan for (today|this)|(goal|aim|purpose) (of|with|for) (your|the|this|our) (call|visit|email|meeting)|what do you (like|love|enjoy|hate|dislike) ..2 (about|most|least|best)|would you change it|(like|want|prefer) to (drink|pay|meet|order|see it|sign|sit|eat|come|talk|hear more|proceed|start|begin|know|cover|discuss|go through|continue|spend our)|like me to|(day|time|date|slot|package|option|colour|color|size) would you|good time',
+        '(tea|coffee|water|milk) or ..1 (tea|coffee|water|juice|sugar)|(from|on) the menu|(chairs|seats|people|places) ..3 (in|at|round) the (room|table)|in my place|our (meeting|visit)|like to (invite|bring|join)|the plan for (today|this)|(goal|aim|purpose) (of|with|for) (your|the|this|our) (call|visit|email|meeting)|what do you (like|love|enjoy|hate|dislike) ..2 (about|most|least|best)|would you change it|(like|want|prefer) to (drink|pay|meet|order|see it|sign|sit|eat|come|talk|hear more|proceed|start|begin|know|cover|discuss|go through|continue|spend our)|like me to|(day|time|date|slot|package|option|colour|color|size) would you|good time',
       no: [
         'What would you like to drink?',
         'Which day would you like?',

@@ -235,8 +235,14 @@ const SMALL_TALK = [
   },
   {
     phrase:
-      '(what do you (think|say|reckon)|how does (that|this|it) (sound|look|work|feel|seem)|does (that|this|it) (sound|make sense|work|help|look)|sound (good|fair)|is that (right|correct|fair|okay|ok)|are you (there|ready|sure|with me|okay)|did i get (that|it) right|am i right|(right|fair|okay|agreed) \\?)',
-    no: ['What do you think?', 'How does that sound to you?', 'Does that make sense to you?', 'Are you ready to sign?'],
+      '(what do you (think|say|reckon) !(of)|what do you (think|say|reckon) of !(your|their)|the weather|how does (that|this|it) (sound|look|work|feel|seem)|does (that|this|it) (sound|make sense|work|help|look)|sound (good|fair)|is that (right|correct|fair|okay|ok)|are you (there|ready|sure|with me|okay)|did i get (that|it) right|am i right|(right|fair|okay|agreed) \\?)',
+    no: [
+      'What do you think?',
+      'What do you think of the idea?',
+      'How does that sound to you?',
+      'Does that make sense to you?',
+      'Are you ready to sign?',
+    ],
   },
   {
     phrase:

@@ -147,7 +147,7 @@ export const superlative: MovePatterns = {
     },
     {
       phrase:
-        '@we ..1 (am|are) ..2 the (very)? best (at|for|when|$)|(is|are|of|with|good|top|and) best quality|@we ..2 (offer|provide|deliver|sell|have|do|give|supply|make|guarantee|use) ..2 premium (quality|service|grade)|(is|are|am|be) best (in|on|at) (the|this)? (market|industry|business|trade|region|country|world|town)|(simply|quite simply|by far|hands down) the (very)? (best|finest) $|@we ..1 (have|have got|got|make|sell|run|serve|grow|brew|bake|build|offer) the (best|finest|greatest) ..3 in (Aa|the ..2 NOUN)|(the|simply|quite) (very|absolute|absolutely)? (best|finest|greatest) ..3 (on the market|in the (market|business|industry|country|world|trade|region|area|game|city)|out there|in town|money can buy|that money can buy)',
+        '@we ..1 (am|are) ..2 the (very)? best (at|for|when|$)|(is|are|of|with|good|top|and) best quality|@we ..1 (am|are) ..1 (top|first|leading|number one) (in|at) (this|the|our|Aa) ..1|@we ..2 (offer|provide|deliver|sell|have|do|give|supply|make|guarantee|use) ..2 premium (quality|service|grade)|(is|are|am|be) best (in|on|at) (the|this)? (market|industry|business|trade|region|country|world|town)|(simply|quite simply|by far|hands down) the (very)? (best|finest) $|@we ..1 (have|have got|got|make|sell|run|serve|grow|brew|bake|build|offer) the (best|finest|greatest) ..3 in (Aa|the ..2 NOUN)|(the|simply|quite) (very|absolute|absolutely)? (best|finest|greatest) ..3 (on the market|in the (market|business|industry|country|world|trade|region|area|game|city)|out there|in town|money can buy|that money can buy)',
       yes: [
         'It is the best scheduling tool on the market.',
         'We are quite simply the best in the business.',
@@ -215,7 +215,7 @@ export const superlative: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just|are)|you are !(in)) ..12|a great deal (of|to|more|from)|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is !(we|i|it|our|that)|was|i have|we have|i had|to (reach|call|ring))|smartest thing|excellent then|best (news|thing !(on|in|since)|part|way|time|number|day|if (we|i)|(that)? (we|i) (meet|talk|speak|show|sit|come|see|call))',
+        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just|are)|you are !(in)) ..12|a great deal (of|to|more|from)|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is !(we|i|it|our|that)|was|i have|we have|i had|to (reach|call|ring))|smartest thing|excellent then|(<date ..31>|<time>) ..2 (is|are|would be|will be|suits|works) ..1 best|best (news|thing !(on|in|since)|part|way|time|number|day|if (we|i)|(that)? (we|i) (meet|talk|speak|show|sit|come|see|call))',
       no: [
         'You run the fastest-growing bakery chain in Wales.',
         "That's the best news I've had all week.",
