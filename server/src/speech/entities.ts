@@ -4,7 +4,7 @@ import type { Entity, EntityKind, Token } from './types';
 
 const CURRENCIES = '$\u20ac\u00a3\u00a5\u20b9\u20a9';
 const MONEY_WORDS = new Set(
-  'dollar dollars buck bucks euro euros pound pounds quid yen rupee rupees usd eur gbp jpy aud nzd cad inr sgd chf franc francs cent cents pence grand ringgit peso pesos baht rand naira cedi cedis shilling shillings zloty zlotys zlotych krone kroner krona kronor forint forints dirham dirhams riyal riyals dinar dinars yuan renminbi rmb taka reais pln czk huf ngn ghs myr thb idr vnd twd cny brl mxn kes aed sek nok dkk zar hkd php'.split(
+  'dollar dollars buck bucks euro euros pound pounds quid yen rupee rupees usd eur gbp jpy aud nzd cad inr sgd chf franc francs cent cents pence grand ringgit peso pesos baht rand naira cedi cedis shilling shillings zloty zlotys zlotych krone kroner krona kronor forint forints dirham dirhams riyal riyals dinar dinars yuan renminbi rmb taka reais pln czk huf ngn ghs myr thb idr vnd twd cny brl mxn kes aed sek nok dkk zar hkd php kr kn ksh zł zl dhs dh tl lei leu lev leva lakh lakhs'.split(
     ' ',
   ),
 );
@@ -153,10 +153,20 @@ function readMoney(tokens: readonly Token[], at: number): Read | undefined {
       groups.push(word(tokens, next + 1));
     return moneyRange(tokens, at + 1 + 2 * groups.length, Number(stuck + groups.join('')));
   }
-  const number = readNumber(tokens, at);
+  const number = readSpaced(tokens, at) ?? readNumber(tokens, at);
   if (!number || !MONEY_WORDS.has(word(tokens, number.to))) return undefined;
   const scale = word(tokens, number.to) === 'grand' ? 1000 : 1;
   return { kind: 'money', to: number.to + 1, value: number.value * scale };
+}
+
+/** "3 995": thousands set apart by a space, as many countries write a price. */
+function readSpaced(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
+  if (!/^[0-9]{1,3}$/.test(word(tokens, at))) return undefined;
+  let to = at + 1;
+  while (/^[0-9]{3}$/.test(word(tokens, to))) to += 1;
+  if (to === at + 1) return undefined;
+  const digits = tokens.slice(at, to).map((token) => token.word);
+  return { to, value: Number(digits.join('')) };
 }
 
 function moneyRange(tokens: readonly Token[], at: number, low: number): Read {

@@ -118,7 +118,7 @@ export const emailOffer: MovePatterns = {
       ],
     },
     {
-      phrase: '(where|which ..1 (address|email)) (should|can|shall|could|do) (i|we) ..1 (send|email|mail) ..4',
+      phrase: '(where|which ..1 (address|email)) (should|can|shall|could|do) (i|we) ..1 (send|email|mail|use) ..4',
       about: 'address',
       yes: ['Where should I send it?', 'Which email can I send that to?'],
       no: ['Where should I send the invite?'],
@@ -194,9 +194,13 @@ export const emailOffer: MovePatterns = {
     },
     {
       phrase:
-        '(is|are|find|on|at|see|visit|via|through) ..3 our (website|site|web site|page|youtube|linkedin|instagram|facebook)',
+        '(is|are|find|on|at|see|visit|via|through) ..3 our (website|site|web site|homepage|home page|page|youtube|linkedin|instagram|facebook)|(look|go|browse|click|read) ..2 (at|on|through|up|to)? ..1 our (website|site|web site|homepage|home page|linkedin|instagram|facebook|online shop|web shop)|if you ..2 (give|tell|share|send|leave) ..1 (me|us) (your|the) ..2 (email|mail|e mail|address|whatsapp) ..4 @send ..4',
       about: 'send',
-      yes: ['Everything is on our website.', 'You will find it on our site.'],
+      yes: [
+        'Everything is on our website.',
+        'Just look at our homepage first.',
+        'If you give me your email I send you an offer.',
+      ],
       no: ['Did you find us on our website?'],
     },
     {
@@ -237,12 +241,21 @@ export const emailOffer: MovePatterns = {
   ],
   cued: emailCues,
   never: [
+    // A price got from others is no paper.
+    {
+      phrase:
+        '{get} (you|them|him|her|our ..1 NOUN) ..3 (best|better|good|great|cheaper|cheapest|lower|lowest|fair|right) ..3 (price|prices|deal|deals|rate|rates|quote|quotes|tariff|offer)',
+      no: ['We compare twenty suppliers and get you the best price in the market.'],
+    },
     { phrase: '(take|remove|strike) you (off|from)', no: ['I can take you off my list right now.'] },
     // The quote is what the visit is for.
     {
       phrase:
-        '(walk|look|measure|measure up|come by|come round|come over|pop round|pop in|swing by|stop by|visit|see) ..12 (give|do|leave|prepare|work out) you ..3 (quote|quotation|estimate|price)',
-      no: ['Could I come by for 10 minutes next week to give you a free quote?'],
+        '(walk|look|measure|measure up|{come} (by|round|over|in|out|along|down|up|and|to)|pop|swing by|stop by|visit|see|survey) ..12 (give|do|leave|prepare|work out) (you|him|her|them)? ..3 (quote|quotation|estimate|price)',
+      no: [
+        'Could I come by for 10 minutes next week to give you a free quote?',
+        'We could come in and give you a quote to compare.',
+      ],
     },
     {
       sentence: true,

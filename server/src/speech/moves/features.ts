@@ -26,6 +26,14 @@ export const FEATURES: readonly Pattern[] = [
     yes: ['Our scanner reads forty pallets a minute.', 'Our oven heats up in four minutes.'],
     no: ['Our director has asked me to call you.', 'Our survey covers 400 firms.', 'Our meeting starts at ten.'],
   },
+  // How fast we bring it, and two things it is.
+  {
+    phrase:
+      '@we ..2 (do|offer|provide|have|have got|give|guarantee) ..2 (same day|next day|24 hour|48 hour|express|overnight|weekend|fast|quick|short|free|<duration>) ..1 (delivery|service|turnaround|call out|callout|response|dispatch|shipping|installation|collection|lead time|lead times)|our !(client|clients|customer|customers|people|team|director|boss|office|meeting|visit|call|results|figures|findings|company|firm|business) ..1 NOUN (is|are) ..1 !(happy|glad|busy|sorry|surprised|keen) ADJ (and|\\,) ..2 (ADJ|quiet|easy|safe)',
+    about: 'feature',
+    yes: ['We can also do same-day delivery.', 'Our forklifts are electric and very quiet.'],
+    no: ['Our results are new and surprising.', 'We did a survey, and the findings are new.'],
+  },
   {
     phrase:
       '(promotion|promo|special offer|introductory offer|sale on|<duration> free|free of charge|at no extra cost|buy one|two for one) ..4',
@@ -53,7 +61,7 @@ export const FEATURES: readonly Pattern[] = [
   },
   {
     phrase:
-      '(i have|we have|i have got|we have got|i built|we built|we have built|we developed|we have developed|we created|we have created|we launched|i created|i have built|we have launched) ..1 (a|an|the|this|our|you) ..6 @product ..8',
+      '(i have|we have|i have got|we have got|i built|we built|we have built|we developed|we have developed|we created|we have created|we launched|i created|i have built|we have launched) ..1 (a|an|the|this|our|you) ..6 !({catalogue}|{catalog}|{brochure}) @product ..8',
     about: 'feature',
     yes: [
       "I've got an AI system that answers calls.",

@@ -8,7 +8,7 @@ export const NO_PITCH: readonly Trap[] = [
   },
   {
     phrase:
-      '(walk|look|measure|measure up|come by|come round|come over|pop round|pop in|swing by|stop by|visit|see) ..12 (give|do|leave|prepare|work out) you ..3 (quote|quotation|estimate|price)',
+      '(walk|look|measure|measure up|{come} (by|round|over|in|out|along|down|up|and|to)|pop|swing by|stop by|visit|see|survey) ..12 (give|do|leave|prepare|work out) (you|him|her|them)? ..3 (quote|quotation|estimate|price)',
     no: ['Could I come by for 10 minutes next week to give you a free quote?'],
   },
   {
@@ -25,7 +25,7 @@ export const NO_PITCH: readonly Trap[] = [
   },
   {
     phrase:
-      '({go}|gone|went|down|up|{fall}|{rise}|{climb}|{jump}|{move}|{drop}|{creep}|{slip}|{grow}|{get}) ..2 from ..2 (<money>|<number>) ..4|from ..2 <number> ..4 to <number>|(still|now|stuck|back|were|are|was) (at|on|paying) <money>',
+      'from ..1 <money> (to|down to|up to) ..1 <money>|({go}|gone|went|down|up|{fall}|{rise}|{climb}|{jump}|{move}|{drop}|{creep}|{slip}|{grow}|{get} ..1 (it|them|that|this|down|up)) ..2 from ..2 (<money>|<number>) ..4|from ..2 <number> ..4 to <number>|(still|now|stuck|back|were|are|was) (at|on|paying) <money>',
     no: [
       'Complaints were down from about 70 a month to 12.',
       'Their orders went from 40 a month to 110.',
@@ -45,6 +45,11 @@ export const NO_PITCH: readonly Trap[] = [
     phrase:
       '(it|that|which|this) has ..1 (thrown up|turned up|come up with|brought up|shown|uncovered|revealed) ..3|that (surprised|surprises|struck|shook|shocked) ..3',
     no: ['It has thrown up a result that surprised the whole town.'],
+  },
+  {
+    sentence: true,
+    phrase: '@we ..3 (send|sending|put|pop|drop|shoot) ..4 (invite|invitation|calendar entry|diary entry)',
+    no: ["I'll send you an invite now so it's in your calendar."],
   },
   {
     sentence: true,
@@ -115,7 +120,7 @@ export const NO_PITCH: readonly Trap[] = [
   },
   {
     phrase:
-      '(send|sending) ..4 (invite|invitation|confirmation|reminder|thanks|regards) ..8|give (you|him|her|them|me) ..2 (call|ring|time|chance|minute|idea|name)|(can|could) do (<date>|<time>)|(do|make|cover) (it|this|that) (in|when|on|by)',
+      '(send|sending) ..4 (invite|invitation|confirmation|reminder|thanks|regards) ..8|give (you|him|her|them|me) ..2 (call|ring|time|chance|minute|idea|name|mobile|number|cell|card|address)|(can|could) do (<date>|<time>)|(do|make|cover) (it|this|that) (in|when|on|by)',
     no: [
       'I will send a calendar invite.',
       'I can give you a call on Monday.',

@@ -8,5 +8,5 @@ import type { MovePatterns } from './types';
 /** Describing the product, its features, price, discount, the line-up. */
 export const pitch: readonly MovePatterns[] = [
   { move: 'pitch', makes: PRICES, never: [...NO_PRICE, ...NO_PITCH] },
-  { move: 'pitch', makes: [...FEATURES, ...CATALOGUE], cued: featureCues, never: NO_PITCH },
+  { move: 'pitch', makes: [...CATALOGUE, ...FEATURES], cued: featureCues, never: NO_PITCH },
 ];

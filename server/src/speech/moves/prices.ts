@@ -1,6 +1,34 @@
 import type { Pattern, Trap } from './types';
 
 export const PRICES: readonly Pattern[] = [
+  // What it is to be had from: "Pens are from 6 dirhams", "leasing from 1.9 %".
+  {
+    phrase:
+      '(from|starting at|starts at|start at|starting from|as little as|as low as|only|just) ..1 <money> !(to|until|in|of|down|up)|({leasing}|{lease}|{finance}|financing|interest|credit|{loan}|{mortgage}|instalments) ..3 (from|at|as low as) <percent>|(NOUN|PROPN|one|these|those|each) ..1 (is|are|is only|are only|comes at|come at|starts from) ..2 <money>|(one|these|those|each) (costs|cost) ..2 <money>|from <number> (a|per|each) (piece|head|metre|meter|person|unit|kilo|litre|liter|month|seat|user|box|hour|day|night|pack|page|copy|cup|bottle|week|visit|pair|set)',
+    about: 'price',
+    yes: [
+      'Pens are from 6 dirhams, sir.',
+      'We have also leasing from 1.9 %.',
+      'Company cars from 3 995 kr.',
+      'Mugs come at 3 euros with your logo.',
+    ],
+    no: ['Their bill went from £300 to £500.', 'The average loss is $3,800 a month.'],
+  },
+  // Terms on which it is sold: the least one may order, how it is brought, what is good about the price.
+  {
+    phrase:
+      '(minimum|smallest) (order|quantity|term|contract|booking|spend|volume) ..1 (is|of|from|starts|begins)|free (transport|freight|postage|pick up|pickup|collection|returns|fitting|printing|measuring|parking|repairs|survey|surveys|site survey|inspection|inspections|wifi|artwork|tasting)|(very|really|quite|always|such|@we ..2 (have|have got|do|offer|give)) ..1 (good|great|nice|best|fair|keen|sharp|fantastic|excellent|low|cheap|attractive|competitive|better) (price|prices|rate|rates|pricing|conditions|terms|discount|discounts|offer|offers|deal|deals)|(pay|paying|pays) (nothing|not a cent|not a penny|zero) ..1 (up front|upfront|until|extra|for|to)?|@we (can|could|will|would) ..2 (save|knock|take|get) (you)? ..3 <percent> ..4|the first ..2 NOUN is (free|on us|half price)|@we ..1 undercut ..4',
+    about: 'offer',
+    yes: [
+      'The minimum order is fifty pieces.',
+      'We have very good prices and short delivery.',
+      'There is free transport from 2000.',
+      'We have low prices and quick service.',
+      'You pay nothing up front.',
+      'We can save you up to 30% on your phone bill.',
+    ],
+    no: ['Do you get very good prices today?', 'Did you get free parking?'],
+  },
   {
     phrase:
       '@we (will|can|would|could) ..1 (beat|match|undercut|better) ..2 (broker|price|prices|rate|rates|quote|supplier|vendor|competitor|competitors|anybody|anyone|what you (pay|are paying)|that|it|them|present ..1 NOUN|current ..1 NOUN) ..2 (by|on price)? ..4',

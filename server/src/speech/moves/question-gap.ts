@@ -72,7 +72,7 @@ const GAP: readonly Pattern[] = [
   },
   {
     phrase:
-      '(why|how come) ..6 (not|never|still|have|has) ..8 (yet|change|changed|work|worked|happen|happened|fix|fixed|solve|solved|so far|done|move|moved|grown|reached|stay|stayed)',
+      'why do you think (that|it|this|they) ..3|(why|how come) ..6 (not|never|still|have|has) ..8 (yet|change|changed|work|worked|happen|happened|fix|fixed|solve|solved|so far|done|move|moved|grown|reached|stay|stayed)',
     question: true,
     yes: ["Why hasn't that changed yet?", 'Why do you think it never worked?', "How come it hasn't been fixed?"],
     no: ["Why don't we change the time?"],
@@ -83,6 +83,13 @@ const GAP: readonly Pattern[] = [
     question: true,
     yes: ['What have you tried so far?', 'Have you tried to fix it before?', 'What have you done about it?'],
     no: ['What have you done today?'],
+  },
+  {
+    phrase:
+      'what (would|will|do|does) (you|it|your ..2 NOUN) ..1 (need|take) (in order)? to ..1 (get|reach|achieve|be|make|hit) (there|it|that|this|to that|your)',
+    question: true,
+    yes: ['What would you need to get there?', 'What would it take to reach that?'],
+    no: ['What does it take to get you in?'],
   },
   {
     phrase: '(how (long|much longer)|for how long) ..3 (can|could|will|would) (you|it|that|this|your) ..6',
@@ -138,9 +145,10 @@ export const questionGap: MovePatterns = {
     {
       sentence: true,
       phrase:
-        'called|missing from (this|our|the) (meeting|table|room|list)|keeps you busy|^ would you like to (hear|see|know)|stopping by|any problem with|is (parking|it|that|this|there) a (problem|issue)|(no (worries|problem|problems|issue|trouble)|(best|better|good) time|is (it|that) a problem (if|for)|take you to (get|come|reach)|any (concerns|problem|problems|trouble) (before|with that|to|finding|parking|reaching)|no (trouble|problem)|how far is it)',
+        'called|(get|put|squeeze|fit) you in|(stop|stops|stopping|keeps) me|missing from (this|our|the) (meeting|table|room|list)|keeps you busy|^ would you like to (hear|see|know)|stopping by|any problem with|is (parking|it|that|this|there) a (problem|issue)|(no (worries|problem|problems|issue|trouble)|(best|better|good) time|is (it|that) a problem (if|for)|take you to (get|come|reach)|any (concerns|problem|problems|trouble) (before|with that|to|finding|parking|reaching)|no (trouble|problem)|how far is it)',
       no: [
         'Is it a problem if I come at ten?',
+        'What stops me from coming on Tuesday?',
         'Any concerns before we book it in?',
         "No worries at all, when's a better time to reach you?",
         'No trouble to reach us?',

@@ -5,10 +5,12 @@ const GOAL: readonly Pattern[] = [
   {
     question: true,
     phrase:
-      '(where|what|how) would you ..1 (like|want|prefer) ..6 (to be|to stand|to look|to end up|to come in|to run|to work)|(if|when) ..12 (perfect|ideal|gone well|went well|how you want|your way|the way you want|done right|a success) ..4 (what|where|how|who) ..6',
+      '(where|what|how) would you ..1 (like|want|prefer) ..6 (to be|to stand|to look|to end up|to come in|to run|to work)|(if|when|imagine|suppose|let us say) ..14 (perfect|perfectly|ideal|gone well|went well|goes well|how you want|your way|the way you want|done right|a success|satisfied|happy|pleased|delighted|proud|celebrating|sorted|solved|worked) ..4 (what|where|how|who) ..6|(if|when|imagine|suppose|let us say) ..8 <duration 43200..> ..12 (what|how|where) ..4 (different|changed|happened|better|look like|looks like|in place|to see|you see)',
     yes: [
       'Where would you like that proportion to stand when the auditors come in 2028?',
       "If you walk in a year from now and it's perfect, what are you looking at?",
+      'If we sit here again in two years and you are really satisfied, what is then different?',
+      'If we meet again in three years, what will have changed?',
     ],
     no: ['If the weather is perfect, shall we sit outside?'],
   },
@@ -195,7 +197,7 @@ export const questionGoal: MovePatterns = {
     },
     {
       phrase:
-        '(from|on) the menu|(chairs|seats|people|places) ..3 (in|at|round) the (room|table)|in my place|our (meeting|visit)|like to (invite|bring|join)|the plan for (today|this)|(goal|aim|purpose) (of|with|for) (your|the|this|our) (call|visit|email|meeting)|what do you (like|love|enjoy|hate|dislike) ..2 (about|most|least|best)|would you change it|(like|want|prefer) to (drink|pay|meet|order|see it|sign|sit|eat|come|talk|hear more|proceed|start|begin|know|cover|discuss|go through|continue|spend our)|like me to|(day|time|date|slot|package|option|colour|color|size) would you|good time',
+        '(tea|coffee|water|milk) or ..1 (tea|coffee|water|juice|sugar)|(from|on) the menu|(chairs|seats|people|places) ..3 (in|at|round) the (room|table)|in my place|our (meeting|visit)|like to (invite|bring|join)|the plan for (today|this)|(goal|aim|purpose) (of|with|for) (your|the|this|our) (call|visit|email|meeting)|what do you (like|love|enjoy|hate|dislike) ..2 (about|most|least|best)|would you change it|(like|want|prefer) to (drink|pay|meet|order|see it|sign|sit|eat|come|talk|hear more|proceed|start|begin|know|cover|discuss|go through|continue|spend our)|like me to|(day|time|date|slot|package|option|colour|color|size) would you|good time',
       no: [
         'What would you like to drink?',
         'Which day would you like?',

@@ -161,11 +161,13 @@ const SMALL_TALK = [
   // Their questions, not mine; and what one asks about a move, an event, the weather.
   {
     phrase:
-      '(what|which|any|more|other|further) ..1 questions ..3 (you|for (me|us)) ..4|(moved|unpacked|settled|settling) in|(find|found) (us|me|it|the place|your way) ..3 \\?|^ (and)? how (was|were|did) (the|your) ..2 ({congress}|{seminar}|{race}|{festival}|{gala}|{fundraiser}|{ceremony}|{retreat}|{fair}|{course}|{tournament}|{regatta}|{funeral}|{reunion}|{cruise}|{hike}) ..4|(storm|storms|rain|snow|hail|flood|floods|typhoon|hurricane|earthquake|tremor|power cut|blackout|heatwave) ..4 (you|your) (place|house|street|area|side|way|home|roof|part)? ..4 \\?|(find|found|get|got|have) (parking|a (parking)? (space|spot)) ..3 \\?',
+      '(what|which|any|more|other|further) ..1 questions ..3 (you|for (me|us)) ..4|(moved|unpacked|settled|settling) in|(find|found) (us|me|it|the place|your way) ..3 \\?|^ (and)? how (was|were|did) (the|your) ..2 ({congress}|{seminar}|{race}|{festival}|{gala}|{fundraiser}|{ceremony}|{retreat}|{fair}|{course}|{tournament}|{regatta}|{funeral}|{reunion}|{cruise}|{hike}) ..4|(storm|storms|rain|snow|hail|flood|floods|typhoon|hurricane|earthquake|tremor|power cut|blackout|heatwave) ..4 (you|your) (place|house|street|area|side|way|home|roof|part)? ..4 \\?|(find|found|get|got|have) ..1 (parking|a (parking)? (space|spot)) ..3 \\?|^ do you have (the)? time (now|today|for|to)',
     no: [
       'So what questions have you got for me?',
       'Are you all moved in?',
       'Did you find us all right?',
+      'Did you find the parking OK?',
+      'Do you have time now?',
       'How was the congress in Graz?',
       'Did the storm reach your place last night?',
       'How did sports day go in the end?',
@@ -179,9 +181,10 @@ const SMALL_TALK = [
   },
   {
     phrase:
-      '(have|has) you ..1 been (here|in (this|the) ..1 (building|office|place|area|town|street|village|site|shop|premises)|in here|at (this|the) ..1 (address|site|place))|(nice|lovely|great|beautiful|smart) (office|view|place|building|shop|offices) ..6 \\?|(is|was) (it|this|that) your ..2 (desk|car|bike|boat|picture|photo|trophy|family) ..2 \\?',
+      'how long (have|has) you ..1 (been|worked) ..1 (with|at|for|in) (the|this|your) ..1 (company|firm|group|community|business|hotel|school|bank|council|job|role|post|position|trade|industry|town|city|area|clinic|practice|club|plant|hospital|department) ..2 \\?|(have|has) you ..1 been (here|in (this|the) ..1 (building|office|place|area|town|street|village|site|shop|premises)|in here|at (this|the) ..1 (address|site|place))|(nice|lovely|great|beautiful|smart) (office|view|place|building|shop|offices) ..6 \\?|(is|was) (it|this|that) your ..2 (desk|car|bike|boat|picture|photo|trophy|family) ..2 \\?',
     no: [
       'How long have you been in this building?',
+      'How long have you been with this community?',
       'Nice office, have you been here long?',
       'Is that your boat in the picture?',
     ],
@@ -206,8 +209,8 @@ const SMALL_TALK = [
   },
   {
     phrase:
-      '(good|nice|great) (weekend|trip|holiday|flight|journey|morning|summer)|how (is|was|were|are) (the|your|that|things) ..2 (drive|trip|journey|flight|weekend|traffic|weather|food|hotel|holiday|summer|festival|golf|family|commute|ride|match|game|day|week|evening)|(how|what) (are|is|was|were) (you|things) ..1 (keeping|doing|going|today|\\?)|(how|what) (are|is|was|were|about) (things !(running|working|run|set|organised|done|handled|split)|your (day|week|weekend|trip|flight|journey|morning|holiday|drive|summer|family))',
-    no: ['How are you?', 'Did you have a good weekend?', 'How was your trip?', 'How are you today?'],
+      '(good|nice|great) (weekend|trip|holiday|flight|journey|morning|summer)|how (is|was|were|are) (the|your|that|things) ..2 (drive|trip|journey|flight|weekend|traffic|weather|food|hotel|holiday|summer|festival|golf|family|commute|ride|match|game|day|week|evening)|how (are|is|was|were) (you|things) ..1 (keeping|doing|going|today|\\?) !(it|this|that|your|these|those|the)|what (are|is|was|were) (you|things) ..1 (keeping|going|\\?)|^ (and|so)? how is (business|trade|the trade|everything|it all|work|life) ..3 \\?|(how|what) (are|is|was|were|about) (things !(running|working|run|set|organised|done|handled|split)|your (day|week|weekend|trip|flight|journey|morning|holiday|drive|summer|family))',
+    no: ['How are you?', 'Did you have a good weekend?', 'How was your trip?', 'How are you today?', "How's business?"],
   },
   // The new building, and who has come with them.
   {
@@ -232,8 +235,14 @@ const SMALL_TALK = [
   },
   {
     phrase:
-      '(what do you (think|say|reckon)|how does (that|this|it) (sound|look|work|feel|seem)|does (that|this|it) (sound|make sense|work|help|look)|sound (good|fair)|is that (right|correct|fair|okay|ok)|are you (there|ready|sure|with me|okay)|did i get (that|it) right|am i right|(right|fair|okay|agreed) \\?)',
-    no: ['What do you think?', 'How does that sound to you?', 'Does that make sense to you?', 'Are you ready to sign?'],
+      '(what do you (think|say|reckon) !(of)|what do you (think|say|reckon) of !(your|their)|the weather|how does (that|this|it) (sound|look|work|feel|seem)|does (that|this|it) (sound|make sense|work|help|look)|sound (good|fair)|is that (right|correct|fair|okay|ok)|are you (there|ready|sure|with me|okay)|did i get (that|it) right|am i right|(right|fair|okay|agreed) \\?)',
+    no: [
+      'What do you think?',
+      'What do you think of the idea?',
+      'How does that sound to you?',
+      'Does that make sense to you?',
+      'Are you ready to sign?',
+    ],
   },
   {
     phrase:

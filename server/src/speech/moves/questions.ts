@@ -238,6 +238,11 @@ export const leave: readonly MovePatterns[] = [
         ],
       },
       { phrase: '@we {help} you|help you (find|choose|select)', no: ['We help you find the best drivers.'] },
+      {
+        phrase:
+          '(then)? (@we (can|could|will|would|should))? (figure out|work out|talk about|agree|agree on|decide|see|decide on|plan|discuss) ..1 (next|the next) (step|steps)',
+        no: ['I have some questions, and then we can figure out next steps.'],
+      },
     ],
   },
 ];

@@ -61,6 +61,20 @@ const pitchDemand: MovePatterns = {
       ],
       no: ['Can I see your badge?', 'Can I have a minute?', 'I want to think about it.'],
     },
+    // A note of what they ask for: "If they ask for pricing up front", "wants the brochure first".
+    {
+      phrase:
+        '^ (for|about) ..3 (price|prices|pricing|price list|quote|quotation|cost|costs|figure|figures|number|numbers|ballpark|rate|rates|brochure|catalogue|catalog|demo|sample|samples|pitch|presentation|proposal|short version) ..4 $|^ (if|when|should|in case|once|what if)? ..4 (ask|asks|asked|asking|want|wants|demand|demands|insist|insists|insisting|push|pushes|pushing|press|presses|pressing|request|requests) (for|about|on|to (know|see|hear|get|have|talk about))? ..3 (price|prices|pricing|price list|quote|quotation|cost|costs|figure|figures|number|numbers|ballpark|rate|rates|brochure|catalogue|catalog|demo|sample|samples|pitch|presentation|proposal|short version|what (you|we|it) ..1 (do|sell|offer|costs|cost)) ..4',
+      yes: [
+        'If they ask for pricing up front',
+        'If he asks about the price',
+        'When they want to see the brochure',
+        'Wants a quote straight away',
+        'Pushes for a demo',
+        'for pricing up front',
+      ],
+      no: ['If they say the price is too high', 'If they ask for more time', 'They ask for a discount'],
+    },
     {
       phrase:
         '(^|just|please|say|says|you) ..1 (just|please|first)? (pitch|present|sell|introduce) ..1 (me|us|it|away|your ..2 NOUN|the ..2 NOUN|yourself|yourselves)',

@@ -62,6 +62,26 @@ export const result: MovePatterns = {
         'If you could cut waste, would you?',
       ],
     },
+    // What is theirs is made better, faster, cheaper; what is a bother is got rid of.
+    {
+      phrase:
+        '(@we|it|our ..2 NOUN|@product|this|which) (can|could|will|would|also|really|help|helps|to)? ..2 ({optimise}|{optimize}|{maximise}|{maximize}|{streamline}|{boost}|{simplify}|{enhance}|{accelerate}|{improve}|{strengthen}) (your|their|the) ..2 NOUN|(@we|it|our ..2 NOUN|@product|this|which) (can|could|will|would|also|really)? ..1 {make} (your|their) ..2 NOUN ..1 (much|so much|far|a lot)? ..1 (faster|cheaper|easier|better|smoother|simpler|safer|greener|quicker|stronger|happier|healthier|calmer|fitter|leaner|sharper|prouder|(more ADJ))|(@we|it|our ..2 NOUN|@product|this|which) (can|could|will|would|also|really)? ..1 ({bring}|{drive}|{keep}|{get}|{push}) (your|their|the) ..2 @payoff down|(it|this|our ..2 NOUN|@product|we|which) ..1 {give} (you|them|your ..1 NOUN) ..1 (more|extra) (time|freedom|control|space|energy|visibility|peace|flexibility|confidence|security)|you ..2 never ..1 (run out|worry|wait|miss) ..2|@we ..1 guarantee ..2 you ..1 (pay|save|get|earn|win|sell)|our ..1 (customers|clients|guests|members|patients|users) (are|were) ..2 (happy|satisfied|delighted|pleased|thrilled)|@we {help} (you|them|your ..1 NOUN|@firms) ..2 VERB more NOUN|(@we|it|our ..2 NOUN|@product|this|which) ..2 {help} (you|them|@firms|people) ..2 (get rid of|do away with|avoid|prevent|stay on top of|get on top of|get ahead|get the most|get more|win more|sell more|earn more|spend less|pay less|save)',
+      yes: [
+        'We optimise your logistics.',
+        'We make your deliveries faster and cheaper.',
+        'It helps you avoid costly mistakes.',
+        'We help you get rid of paperwork.',
+        'We bring your costs down.',
+        'It makes your staff happier.',
+        'It gives you more time for your guests.',
+        'Our customers are very happy with the results.',
+      ],
+      no: [
+        'Would it help you to pay less?',
+        'How do you make your deliveries faster?',
+        'We want to improve our own service.',
+      ],
+    },
     // "Your nurses will be calmer": how they will be, and by no measure.
     {
       phrase:

@@ -89,8 +89,15 @@ export const superlative: MovePatterns = {
     // "best roofers in texas": the whole of a short line is praise.
     {
       phrase:
-        '^ (the|simply the|just the|easily the|hands down the|probably the|your)? (very)? (best|finest|top|cheapest|fastest|number one|no 1|# 1|most trusted|most reliable|highest rated|best rated|top rated) ..1 NOUN (in|of) (the|this|all)? (Aa|NOUN)|(it|this|ours) is the (leading|foremost|premier|top|number one|no 1) ..3 NOUN',
-      yes: ['Best roofers in Texas, no joke.', 'The finest coffee in town.', "It's the leading booking system."],
+        '^ (the|simply the|just the|easily the|hands down the|probably the|your)? (very)? (best|finest|top|cheapest|fastest|number one|no 1|# 1|most trusted|most reliable|highest rated|best rated|top rated) ..1 NOUN (in|of|around) (the|this|all)? (Aa|NOUN|PROPN)|(it|that|this|ours|they|we) ..1 (is|are|make|sell|have) (honestly|really|simply|easily|just)? the (best|finest) ..3 (on the market|(you|money) ..1 can ..1 (buy|get|find)|around|out there)|there is (nothing|no one|nobody) (like (it|us|this)|better) ..3|(it|this|ours) is the (leading|foremost|premier|top|number one|no 1) ..3 NOUN',
+      yes: [
+        'Best roofers in Texas, no joke.',
+        'best roofers in texas no joke',
+        "It's the leading practice management system.",
+        "It's honestly the best thing on the market.",
+        'The finest coffee in town.',
+        "It's the leading booking system.",
+      ],
       no: [
         'The best time in the week is Monday.',
         'Is it the leading cause of delays?',
@@ -140,7 +147,7 @@ export const superlative: MovePatterns = {
     },
     {
       phrase:
-        '@we ..1 (am|are) ..2 the (very)? best (at|for|when|$)|(is|are|of|with|good|top|and) best quality|(is|are|am|be) best (in|on|at) (the|this)? (market|industry|business|trade|region|country|world|town)|(simply|quite simply|by far|hands down) the (very)? (best|finest) $|@we ..1 (have|have got|got|make|sell|run|serve|grow|brew|bake|build|offer) the (best|finest|greatest) ..3 in (Aa|the ..2 NOUN)|(the|simply|quite) (very|absolute|absolutely)? (best|finest|greatest) ..3 (on the market|in the (market|business|industry|country|world|trade|region|area|game|city)|out there|in town|money can buy|that money can buy)',
+        '@we ..1 (am|are) ..2 the (very)? best (at|for|when|$)|(is|are|of|with|good|top|and) best quality|@we ..1 (am|are) ..1 (top|first|leading|number one) (in|at) (this|the|our|Aa) ..1|@we ..2 (offer|provide|deliver|sell|have|do|give|supply|make|guarantee|use) ..2 premium (quality|service|grade)|(is|are|am|be) best (in|on|at) (the|this)? (market|industry|business|trade|region|country|world|town)|(simply|quite simply|by far|hands down) the (very)? (best|finest) $|@we ..1 (have|have got|got|make|sell|run|serve|grow|brew|bake|build|offer) the (best|finest|greatest) ..3 in (Aa|the ..2 NOUN)|(the|simply|quite) (very|absolute|absolutely)? (best|finest|greatest) ..3 (on the market|in the (market|business|industry|country|world|trade|region|area|game|city)|out there|in town|money can buy|that money can buy)',
       yes: [
         'It is the best scheduling tool on the market.',
         'We are quite simply the best in the business.',
@@ -208,11 +215,12 @@ export const superlative: MovePatterns = {
     {
       sentence: true,
       phrase:
-        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just|are)|you are !(in)) ..12|a great deal (of|to|more|from)|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is !(we|i|it|our|that)|was|i have|we have|i had|to (reach|call|ring))|smartest thing|excellent then|best (news|thing|part|way|time|number|day)',
+        '^ (so|and|well|but)? (your|you !(would|will|get|find|can|could|simply|just|are)|you are !(in)) ..12|a great deal (of|to|more|from)|(congratulations|congrats|well done|i hope|best of luck) ..8|(news|cost|problem|risk|mistake|thing|reason|time|number|day|way|moment|surprise|worry|complaint|headache) (is !(we|i|it|our|that)|was|i have|we have|i had|to (reach|call|ring))|smartest thing|excellent then|(<date ..31>|<time>) ..2 (is|are|would be|will be|suits|works) ..1 best|best (news|thing !(on|in|since)|part|way|time|number|day|if (we|i)|(that)? (we|i) (meet|talk|speak|show|sit|come|see|call))',
       no: [
         'You run the fastest-growing bakery chain in Wales.',
         "That's the best news I've had all week.",
         'The biggest cost is the one nobody sees.',
+        "It's best if we meet.",
         "Your product's first class, I've used it myself.",
         'You should be proud, it is one of the best short lists in the city.',
       ],
@@ -229,7 +237,7 @@ export const superlative: MovePatterns = {
     },
     {
       phrase:
-        '(@empty|leading|top|best|most|unique|innovative) ..1 !(name|people|outfit|firm|house|team|provider|company) ..1 (research|{study}|{survey}|{report}|{insight}|{finding}|{trend}|{practice}|{idea}|paper|benchmark|analysis|data|cause|reason|indicator|question|floor|priority|speed|end|line manager|shelf)|(@empty|leading|top|best|most) ..1 @firms (like|such as) (you|yours|your)|(your|their) ..2 NOUN (are|is|was|were) ..4 (best|@empty|unique|leading|top|great)',
+        '(@empty|leading|top|best|most|unique|innovative) ..1 !(name|people|outfit|firm|house|team|provider|company) ..1 (research|{study}|{survey}|{report}|{insight}|{finding}|{trend}|{practice} !(management|software|system)|{idea}|paper|benchmark|analysis|data|cause|reason|indicator|question|floor|priority|speed|end|line manager|shelf)|(@empty|leading|top|best|most) ..1 @firms (like|such as) (you|yours|your)|(your|their) ..2 NOUN (are|is|was|were) ..4 (best|@empty|unique|leading|top|great)',
       no: [
         'We have just finished a groundbreaking study of hotel guests.',
         'What is the leading cause of delays?',

@@ -108,6 +108,8 @@ const pitchesIn = perSentence((sentence): readonly Pitch[] => {
   return sentence.moves.flatMap((found) => {
     const isPrice = found.about === 'price' || found.about === 'offer';
     if (found.move !== 'pitch' || (isKept && !isPrice)) return [];
+    // Praise that says nothing of what it does has a rule of its own.
+    if (found.about === 'feature' && gives(sentence, 'superlative', found.from, found.to)) return [];
     // Where the same words ask for the order or a trial, that is what is wrong with them.
     if (gives(sentence, 'close', found.from, found.to)) return [];
     return [{ isPrice, isWhatWeDo: found.about === 'what-we-do' && isOneClause(sentence, found) }];

@@ -83,7 +83,7 @@ export const vagueClaim = defineRule({
       if (sentence === last || isHeldBack(sign) || isName(sign) || isOfName(sign, speech.namesIn(sentence))) continue;
       const all = speech.sentencesOf(sentence.passage);
       if (nearby(all, sentence, kind === 'result' ? [0, 1] : [0], hasFigure)) continue;
-      if (kind === 'result' && (hasTime(sign) || makes(sentence, 'loss'))) continue;
+      if (kind === 'result' && (hasTime(sign) || (makes(sentence, 'loss') && !isPromise(sign)))) continue;
       // "Three plants cut waste by a fifth. That's a significant saving.": what was proved may be praised.
       if (kind === 'result' && nearby(all, sentence, [-1], (before) => makes(before, 'evidence'))) continue;
       if (kind === 'result' && isOfInsight(sign, all)) continue;
@@ -104,12 +104,27 @@ function praiseIn({ sentence, from, to }: Sign): Span {
 }
 
 /** What the research shows, or what has to be shown, is praised on purpose and told when they meet. */
-function isHeldBack({ sentence, kind, from }: Sign): boolean {
+function isHeldBack(sign: Sign): boolean {
+  const { sentence, kind, from } = sign;
   if (makes(sentence, 'permission')) return true;
   // "… are still on paper, and we help you save time": a promise of our own, joined to what was found.
-  const [before, first] = [sentence.tokens[from - 1]?.word, sentence.tokens[from]?.word];
-  if (kind === 'result' && from > 0 && JOINING.has(before ?? '') && (first === 'we' || first === 'i')) return false;
-  return makes(sentence, 'insight');
+  if (kind === 'result') return makes(sentence, 'insight') && !(from > 0 && isPromise(sign));
+  // "Our boxes are the best, and many firms buy them": praise of our own, whatever else is said beside it.
+  return makes(sentence, 'insight') && !isOfOwn(sign);
+}
+
+/** "…, and we help them cut delays": what we do for others, at the head of a clause. */
+function isPromise({ sentence, from }: Sign): boolean {
+  const before = sentence.tokens[from - 1]?.word;
+  const first = sentence.tokens[from]?.word ?? '';
+  return (before === undefined || JOINING.has(before)) && (first === 'we' || first === 'i');
+}
+
+const OWN = new Set(['we', 'i', 'our', 'ours', 'us', 'my', 'it']);
+
+/** True where the praise itself names our own house, goods or people. */
+function isOfOwn({ sentence, from, to }: Sign): boolean {
+  return sentence.tokens.slice(Math.max(0, from - 1), to).some(({ word }) => OWN.has(word));
 }
 
 /** "It saves half an hour a day", "It pays for itself in a season": how much is said in time. */
