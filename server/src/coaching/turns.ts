@@ -98,7 +98,8 @@ function parted(text: string, from: number, to: number, directions: ReadonlySet<
   // "Can we meet? (wait for the answer)": a direction may stand beside the words.
   if (WAITING.test(lines[0] ?? '')) return true;
   // The rest of the first line belongs to the words before, the last to those after: closing marks, a cue, a label.
-  let start = lineStartAt(text, from);
+  const first = lineStartAt(text, from);
+  let start = first;
   return lines.slice(1, -1).some((raw, index) => {
     start = nextLineStart(text, start);
     const line = raw.replace(/^[\s>*_#-]+/, '');
@@ -106,9 +107,13 @@ function parted(text: string, from: number, to: number, directions: ReadonlySet<
     if (line.startsWith('//')) return notePartsTurns(lines, index + 1);
     if (WAITING.test(line) || WHAT_THEY_DO.test(line)) return true;
     // Right below the words and with a blank line behind it: a remark on them.
-    if (index === 0 && lines[2]?.trim() === '') return false;
+    if (index === 0 && lines[2]?.trim() === '' && isQuoted(raw) === isQuoted(text.slice(first, from))) return false;
     return !(GOING_ON.test(line) || line.startsWith('(') || line.startsWith('[') || directions.has(start));
   });
+}
+
+function isQuoted(line: string): boolean {
+  return /^\s*>/.test(line);
 }
 
 function nextLineStart(text: string, start: number): number {
