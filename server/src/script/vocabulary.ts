@@ -7,10 +7,10 @@ export const KNOWN_SPEAKERS: ReadonlyMap<string, Speaker> = new Map<string, Spea
       ',',
     ) as string[]
   ).map((name): [string, Speaker] => [name, 'seller']),
-  ...'gatekeeper,keeper,receptionist,reception,assistant,secretary,pa,operator,front desk'
+  ...'gatekeeper,keeper,switchboard,receptionist,reception,assistant,secretary,pa,operator,front desk'
     .split(',')
     .map((name): [string, Speaker] => [name, 'gatekeeper']),
-  ...'buyer,prospect,customer,client,boss,decision maker,decision-maker,owner,them,him,her,he,she,lead'
+  ...'buyer,prospect,customer,client,boss,decision maker,decision-maker,owner,them,him,her,he,she,lead,principal,manager,director,ceo,cfo,coo,cto,md,procurement,purchasing,headteacher,head teacher,doctor,dentist,chef,founder,donor,homeowner,landlord,tenant'
     .split(',')
     .map((name): [string, Speaker] => [name, 'buyer']),
 ]);

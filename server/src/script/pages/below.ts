@@ -34,8 +34,8 @@ function isAnswer(page: Page, answer: Shape, quotation: Shape): boolean {
 }
 
 /**
- * The block right below a line of nothing but a quotation that answers it in plain words, or behind an arrow, or -1: below
- * what names objections, or where an arrow says so.
+ * The block below a line of nothing but a quotation that answers it in plain words, or right below behind an arrow, or -1:
+ * below what names objections, or where an arrow says so.
  */
 export function plainAnswer(page: Page, block: Block, shape: Shape): number {
   const { text } = page;
@@ -44,14 +44,21 @@ export function plainAnswer(page: Page, block: Block, shape: Shape): number {
   if (/[\p{L}\p{N}]/u.test(text.slice(last.close + 1, shape.end))) return -1;
   const next = blockAfter(page, block.index);
   const answer = next === undefined ? undefined : page.shapes[next.index];
-  if (next === undefined || answer === undefined || !next.touches || next.kind !== 'text') return -1;
+  if (next === undefined || answer === undefined || next.afterRule || next.kind !== 'text') return -1;
+  if (!next.touches && (shape.first.indent > 0 || shape.first.list !== 0 || block.answers)) return -1;
   if (answer.label !== undefined || answer.branch !== undefined || answer.head) return -1;
   if (readProse(text, shape.start, shape.end).words > LONGEST_OBJECTION) return -1;
-  if (/^(?:→|➡|⇒|->|=>)/.test(text.slice(answer.start, answer.start + 2)) || answer.first.list === 0x2192)
+  if (
+    (next.touches && /^(?:→|➡|⇒|->|=>)/.test(text.slice(answer.start, answer.start + 2))) ||
+    answer.first.list === 0x2192
+  )
     return next.index;
   const objections = page.places[block.index]?.objections === true || isUnderBranch(page, block);
-  if (!objections || answer.quotations.length > 0 || answer.first.list !== 0) return -1;
-  return readProse(text, answer.start, answer.end).commands ? -1 : next.index;
+  if (!objections || answer.quotations.length > 0) return -1;
+  const said = readProse(text, answer.start, answer.end);
+  return said.commands || (answer.first.list !== 0 && !said.addresses && !said.personal && !said.asks)
+    ? -1
+    : next.index;
 }
 
 /** A line with more words than this is no objection that stands without quotation marks. */

@@ -94,6 +94,11 @@ const LEAD = new RegExp(
 export function saysBranch(text: string, start: number, firstTo: number, end: number): Branch | undefined {
   const at = skipStress(text, start, firstTo);
   if (!opensLikeOne(text.charCodeAt(at))) return undefined;
+  const dashed = DASHED.exec(text.slice(at, Math.min(firstTo, at + 130)).replaceAll('’', "'"));
+  if (dashed !== null) {
+    const [whole, condition = ''] = dashed;
+    return { name: { start: at, end: at + condition.length }, rest: at + whole.length, end, sure: true };
+  }
   if (
     firstTo === end &&
     IF_THEY.test(text.slice(at, Math.min(end, at + 20))) &&
@@ -110,11 +115,6 @@ export function saysBranch(text: string, start: number, firstTo: number, end: nu
       end,
       sure: true,
     };
-  const dashed = DASHED.exec(text.slice(at, Math.min(firstTo, at + 130)).replaceAll('’', "'"));
-  if (dashed !== null) {
-    const [whole, condition = ''] = dashed;
-    return { name: { start: at, end: at + condition.length }, rest: at + whole.length, end, sure: true };
-  }
   const lead = LEAD.exec(text.slice(at, Math.min(firstTo, at + 90)).replaceAll('’', "'"));
   if (lead === null) return undefined;
   // `The client may ask: "…"` is a label, and says so itself

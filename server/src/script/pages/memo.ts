@@ -63,6 +63,7 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
   ],
   // a name for the page, and nothing said: call script leasing / jonas
   [4, /^(?:[\p{L}'-]+ ){0,2}scripts? (?!is |was |has |will |can |says )[^.!?]{2,50}$/u],
+  [4, /^(?:what to say|how to (?:open|close|call|ring|phone|answer|start))(?![^.!?]*\byou(?:r)?\b)/],
   // how to read and say it
   [4, /^(?:and |also |please )?remember (?:to|:) (?!me|us|our|your|my)/],
   [
@@ -74,7 +75,7 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
     /\b(?:read|practi[sc]e|rehearse|learn|say) (?:it|this|them|these) (?:aloud|out loud|in pairs|twice|through|three times|by heart|before (?:the|you|your))\b/,
   ],
   [4, /(?:^|[.,] |please )read (?:aloud|in pairs)\b|\b(?:in pairs|swap roles)\b/],
-  [4, /\b(?:stick|keep) to (?:it|the (?:script|order|wording|words|time))\b|\b(?:exactly )?this wording\b/],
+  [4, /\b(?:stick|keep) to (?:it|this|the (?:script|order|wording|words|time))\b|\b(?:exactly )?this wording\b/],
   [
     4,
     /\b(?:speak|talk|read|say it|say this) (?:slow|slowly|clearly|quietly|politely)\b|\bsay the (?:number|name|date)\b|\bnumber (?:twice|two times)\b/,
@@ -88,6 +89,18 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
   [4, /\bone of you (?:is|reads|plays|takes)\b|\b(?:read|play)s? the (?:buyer|customer|prospect|client|other)\b/],
   [4, /\bfor this (?:bit|line|part|one)\b|\btyped up\b/],
   // what to do about them
+  [4, /^always (?:log|note|write|ask|say|use|check|leave|call|ring|send|smile|confirm|get|update|end|finish|start)\b/],
+  [4, /^do (?:this|it) (?:with|for|after|before|on|at) (?:every|each|all)\b/],
+  [4, /^(?:pause|stop|wait|smile|listen) and (?:write|note|let|count|listen|wait|look|breathe)\b/],
+  [4, /^send (?:the|a|them|him|her|out) (?:[\p{L}-]+ ){0,2}(?:note|card|recap|summary|minutes|thank-you)\b/u],
+  [
+    4,
+    /^(?:no|never a) (?:call ?back|reply|answer) after\b|\bmove (?:it|them|him|her) to the (?:[\p{L}-]+ )?(?:list|pile|sheet|column)\b/u,
+  ],
+  [
+    4,
+    /(?:^|[.!] )don't (?:ring|call|phone|dial) (?:before|after|at|on|during)\b|^remember (?:sound|smile|speak|breathe|stay|keep)\b/,
+  ],
   [
     4,
     /(?:^|[.!] )(?:please )?(?:do not|don't|never) (?:interrupt|leave without|hang up|argue with|talk over|rush (?:him|her|them)|fill the silence)\b|^(?:write|note|jot) (?:down )?(?:the|their|his|her|all) answers?\b/,
@@ -265,6 +278,7 @@ function plain(words: string): string {
   return withoutQuotations(words)
     .toLowerCase()
     .replaceAll('’', "'")
+    .replaceAll(/\bdont\b/g, "don't")
     .replaceAll(/[*_]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
