@@ -28,7 +28,8 @@ const tellsOfOthers = perSentence(({ tokens, signs, entities }: Sentence): boole
   const who = signs.find(({ sign }) => sign === 'who');
   if (!who || who.from > OPENING || tokens.slice(0, who.from).some(({ word }) => OWN.has(word))) return false;
   return entities.some(
-    ({ kind, from }) =>
-      (kind === 'percent' || kind === 'money' || kind === 'number') && (from < who.from || from >= who.to),
+    ({ kind, from, value }) =>
+      (kind === 'percent' || kind === 'money' || (kind === 'number' && value > 2)) &&
+      (from < who.from || from >= who.to),
   );
 });

@@ -96,7 +96,9 @@ function toldByWords(script: Script, { sentences, moves }: CallEvidence): CallKi
   const speakers = new Set(script.passages.map(({ speaker }) => speaker));
   if (speakers.has('gatekeeper')) add('cold-call', GATEKEEPER);
   const asksNeeds = moves('question-goal') + moves('question-gap') > 0;
-  if (moves('referral') > 0 && !asksNeeds && moves('ask') + moves('permission') === 0) add('referral', ONLY_A_NAME);
+  // Who asks for a name alone sells nothing in the same breath.
+  const asksElse = asksNeeds || moves('ask') + moves('permission') > 0 || moves('pitch') > 1;
+  if (moves('referral') > 0 && !asksElse) add('referral', ONLY_A_NAME);
   // Nobody answers on a voicemail; where somebody does, it is a part of a call.
   if (script.comebacks.length > 0 || speakers.size > 1) weights.set('voicemail', 0);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);

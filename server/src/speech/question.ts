@@ -12,7 +12,9 @@ const ASKING = new Set('what how who which where when why whom whose'.split(' ')
 const AMOUNTS = new Set('many much long often far soon big old'.split(' '));
 /** What may stand before a question's own first word. */
 const LEADS = new Set(
-  'so and but then ok okay well now or also hi hello hey sir madam maam please just maybe first next yes no'.split(' '),
+  'so and but then ok okay well now or also hi hello hey sir madam maam please just maybe first next yes no oh ah right sure fine yeah yep cool nice good great lovely perfect awesome brilliant fantastic excellent'.split(
+    ' ',
+  ),
 );
 
 /** True for a question: by its mark, or, where no mark ends it, by the order of its first words. */
@@ -26,6 +28,7 @@ export function isQuestion(tokens: readonly Token[]): boolean {
 }
 
 function opensAsQuestion(tokens: readonly Token[]): boolean {
+  if (asksBehindCondition(tokens)) return true;
   if (tokens.some(({ word }, index) => word === 'about' && ['how', 'what'].includes(tokens[index - 1]?.word ?? '')))
     return true;
   let at = 0;
@@ -35,4 +38,14 @@ function opensAsQuestion(tokens: readonly Token[]): boolean {
   if (!ASKING.has(first)) return false;
   if (first === 'how' && AMOUNTS.has(second)) return true;
   return HELPERS.has(second) ? first !== 'when' || SUBJECTS.has(third) : HELPERS.has(third) && second.length > 3;
+}
+
+/** "And if you had a wish what would you like": behind a condition the question has its own first words. */
+function asksBehindCondition(tokens: readonly Token[]): boolean {
+  const opens = tokens.slice(0, 3).some(({ word }) => word === 'if' || word === 'when');
+  if (!opens) return false;
+  return tokens.some(
+    ({ word }, at) =>
+      ASKING.has(word) && at > 2 && ['would', 'do', 'does', 'will', 'could'].includes(tokens[at + 1]?.word ?? ''),
+  );
 }

@@ -86,7 +86,7 @@ export const NO_ASK: readonly Trap[] = [
   { phrase: '<duration ..4>', no: ['Can I take two minutes?', 'Could you spare a moment on Tuesday?'] },
   {
     phrase:
-      '(time|minutes|<duration>) ..2 (now|right now)|(have|got|is there|spare) ..3 (time|minutes|<duration>) ..2 (to talk|to chat)',
+      '(time|minutes|<duration>) ..2 (now|right now)|(have|got|is there|spare) ..3 (time|minutes|<duration>) ..1 (to talk|to chat)',
     no: ['Do you have 10 minutes now?', 'Do you have time to talk today?'],
   },
   {

@@ -241,6 +241,10 @@ export const emailOffer: MovePatterns = {
   ],
   cued: emailCues,
   never: [
+    {
+      phrase: '(leave|leaving|drop|dropping) ..2 (a|my|our) ..1 card',
+      no: ["I'll pop in next time and leave you a card."],
+    },
     // A price got from others is no paper.
     {
       phrase:

@@ -3,6 +3,15 @@ import type { Trap } from './types';
 /** What sounds like something worth knowing and is not: courtesy, the listener's own affairs, and what we do and sell. */
 export const NO_INSIGHT: readonly Trap[] = [
   {
+    sentence: true,
+    phrase:
+      '(change|changed|switch|switched|moved|come|came|coming) (over)? to us|(sign up|signed up|sign on) ..2 (for|with|to|now|today)|(waive|waiving) ..3 (fee|fees|charge)',
+    no: [
+      'Actually many restaurants here already changed to us.',
+      'And if you sign up for a year, I can ask to waive the fee.',
+    ],
+  },
+  {
     phrase:
       '@we ..2 (see|saw|seen|noticed|notice|understand|found|read|heard|hear) (that)? (you|your ..2 NOUN) (have|are|has|is|run|do|were|had)|from (a|an|the|our)? ..1 (research|data|insights|analytics|survey|intelligence|statistics) (firm|company|agency|house|institute|group|bureau|team|department)|(head|heads|lead|run|manage|direct) ..2 (research|data|insight|insights|survey|analytics) ..1 (team|department|desk|unit|side|group)|(leading|premier|top|best|foremost|largest|number one) ..2 (name|voice|house|firm|company|outfit|consultants|consultancy|experts|provider|source|authority|brand) ..5|@firms (numbers|figures) (went|rose|fell|grew|have|jumped)|(study|review|analyse|analyze) your ..2 (answers|needs|case|situation|requirements)|our ..2 (programmes|programs|products|services|range|courses|machines|solutions) (is|are)|read (it|them|this)? (out|aloud)|(had|have|took|take|taken) ..1 look at (your|the) ..2 (website|site|page|shop|listing|reviews)|(our|my) ..1 (price|prices|rates|address|number|name|hours|opening hours) (have|has|are) ..1 (changed|changing|new)|(take|takes|collect|collects|enter|enters|need|keep) ..1 the (data|figures|numbers)|@we ..2 {suggest} ..2 (a|an|the) ..1 (review|audit|assessment|report)|(you|your ..1 NOUN) (get|gets|receive|receives) ..3 (report|summary|review)',
     no: [

@@ -262,6 +262,16 @@ export const insight: MovePatterns = {
       ],
       no: ['Is it being switched off tonight?'],
     },
+    // What is usual, and what somebody wrote down at many places.
+    {
+      phrase:
+        '^ (usually|typically|normally|generally|as a rule|in most cases|nine times out of ten|more often than not) ..1 (when|once|after|if|the|a|those|firms|people) ..12|(it is|this is|that is) what (the|our|two|three|four|five|<number>) ..3 (wrote|said|found|told|reported|noted|saw|counted|answered) ..8',
+      yes: [
+        'Usually when one home sells, two or three more go up right after.',
+        "It's what the inspectors wrote up at 38 care homes last year.",
+      ],
+      no: ['Usually we deliver on Monday.', 'Is it what the others said?'],
+    },
   ],
   cued: insightCues,
   never: NO_INSIGHT,

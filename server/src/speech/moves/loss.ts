@@ -226,6 +226,11 @@ export const loss: MovePatterns = {
   never: [
     {
       phrase:
+        '(from|with|at|of|this is) Aa ..1 waste|(commercial|general|food|clinical|solid|industrial|hazardous|garden|your) waste|waste (management|collection|disposal|services|company|contract|removal|bins)',
+      no: ['Hi, this is Declan from Corrib Waste.', 'Who takes your commercial waste at present?'],
+    },
+    {
+      phrase:
         'lose you|@we (am|are) ..1 too late|(have|has|did) you ..1 (lost|lose|missed|miss)|waiting (room|rooms|list|lists|area|areas|time|times)|caught (us|me) ..1 (off guard|by surprise|out)|@we keep (running|hearing|seeing|finding|meeting|coming|getting)|(keep|keeping|kept) (you|him|her|them) (waiting|long)|(helped|stopped) ..4 (losing|missing|wasting)|(lose|losing|lost|miss|missed|waste|wasted|pay|paid) ..1 (fewer|less)|(fewer|less) ..2 (lost|losses)|(avoid|avoided|avoiding|escape|escaped) ..2 (fine|fines|penalty|penalties|loss|losses)|do not worry ..6|(no|without) ..1 (rush|hurry|penalty)|missed (my|our) ..1 (call|calls|email|emails|message|messages|visit)',
       no: ["I won't keep you waiting.", 'We helped them stop losing customers.', 'You would lose fewer patients.'],
     },

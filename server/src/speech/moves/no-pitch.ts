@@ -3,6 +3,12 @@ import type { Trap } from './types';
 /** What looks like telling of the product and is not: theirs, what was found, the meeting itself, the reason for asking. */
 export const NO_PITCH: readonly Trap[] = [
   {
+    sentence: true,
+    phrase:
+      '(suggest|propose) ..3 (that|is that)? ..5 (come|comes|visit|visits|meet|meets|pop|pops|call|calls) ..1 (out|round|over|by|in|to|and)',
+    no: ['What I would suggest is that one of our surveyors comes out to see you.'],
+  },
+  {
     phrase: '(a|the|your) full ..1 (house|room|diary|day|plate|schedule|ward|shop|kitchen|calendar|table|desk|week)',
     no: ["I bet you've got a full waiting room.", "I know you've got a full house today."],
   },

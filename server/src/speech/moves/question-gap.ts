@@ -138,6 +138,15 @@ export const questionGap: MovePatterns = {
   cued: gapCues,
   never: [
     {
+      sentence: true,
+      phrase:
+        'what happens ..3 (today|now|currently|at present)|(today|now|currently|at present|these days|at the moment) \\, what happens|who ..1 (keeps|keep|gets|get) ..6 (up to date|running|updated|stocked|supplied|clean)',
+      no: [
+        'When a manager walks in with a problem today, what happens?',
+        'Who keeps your handbook and your contracts up to date?',
+      ],
+    },
+    {
       phrase:
         '(how much|what) (does|do|will|would|is) (it|that|this|they|your|the|parking) ..3 (cost|costs) (a|per|to|in|\\?|$)|cost much',
       no: ['How much does it cost?', 'Does it cost much to park?'],

@@ -4,6 +4,13 @@ import type { Pattern } from './types';
 export const NOW_WIDE: readonly Pattern[] = [
   {
     phrase:
+      '(may|can|could|might) i ..1 (know|ask) ..1 (you|if)? ..1 (which|what|who|how|where|whose|do you|are you|have you|is your|your) ..8',
+    question: true,
+    yes: ['May I know which agent you are using now?', 'Can I just ask, do you guys have a cooler in the office?'],
+    no: ['May I know your name?', 'May I ask who is calling?'],
+  },
+  {
+    phrase:
       '(when|once|after|if|before) ..2 (a|an|the|your|somebody|someone|one|they|it|you) ..8 (who|how|where|what) (happens|does|do|is|are|gets|has|takes|deals|signs|checks|VERB) ..8',
     question: true,
     yes: ['When a new tutor starts here, what happens in the first week?', 'Once an order is in, who checks it?'],

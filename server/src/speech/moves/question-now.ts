@@ -209,7 +209,7 @@ const SMALL_TALK = [
   },
   {
     phrase:
-      '(good|nice|great) (weekend|trip|holiday|flight|journey|morning|summer)|how (is|was|were|are) (the|your|that|things) ..2 (drive|trip|journey|flight|weekend|traffic|weather|food|hotel|holiday|summer|festival|golf|family|commute|ride|match|game|day|week|evening)|how (are|is|was|were) (you|things) ..1 (keeping|doing|going|today|\\?) !(it|this|that|your|these|those|the)|what (are|is|was|were) (you|things) ..1 (keeping|going|\\?)|^ (and|so)? how is (business|trade|the trade|everything|it all|work|life) ..3 \\?|(how|what) (are|is|was|were|about) (things !(running|working|run|set|organised|done|handled|split)|your (day|week|weekend|trip|flight|journey|morning|holiday|drive|summer|family))',
+      '(good|nice|great|lovely|pleasant|relaxing) ..1 (weekend|trip|holiday|holidays|break|flight|journey|drive|morning|summer|christmas|easter|new year|eid|diwali|game|round)|how (is|was|were|are) (the|your|that|things) ..2 (drive|trip|journey|flight|weekend|traffic|weather|food|hotel|holiday|summer|festival|golf|family|commute|ride|match|game|day|week|evening)|how (are|is|was|were) (you|things) ..1 (keeping|doing|going|today|\\?) !(it|this|that|your|these|those|the)|what (are|is|was|were) (you|things) ..1 (keeping|going|\\?)|^ (and|so)? how is (business|trade|the trade|everything|it all|work|life) ..3 \\?|(how|what) (are|is|was|were|about) (things !(running|working|run|set|organised|done|handled|split)|your (day|week|weekend|trip|flight|journey|morning|holiday|drive|summer|family))',
     no: ['How are you?', 'Did you have a good weekend?', 'How was your trip?', 'How are you today?', "How's business?"],
   },
   // The new building, and who has come with them.

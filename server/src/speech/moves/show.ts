@@ -138,6 +138,10 @@ export const show: MovePatterns = {
   cued: showCues,
   never: [
     {
+      phrase: '(i|we) (just|only|will|would)? ..1 need to see (round|the|your|if|what|how|where|it|inside|behind)',
+      no: ['I just need to see round the back.'],
+    },
+    {
       sentence: true,
       phrase:
         '(know|say|sure) if you ..1 (want|like|wish) ..1 (to)? see|show you ..3 {saving}|(take|show|bring|lead) you through to|(on|at|visit|via) (our|my) ..1 (website|web site|site|page|channel|stand|booth)',

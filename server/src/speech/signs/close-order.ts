@@ -3,6 +3,12 @@ import type { Pattern } from '../moves/types';
 /** Taking the sale for granted, and asking for it in the formal way: when to start, the purchase order, the listing. */
 export const CLOSE_ORDER: readonly Pattern[] = [
   {
+    phrase: '^ ..2 (you|sir|boss|madam)? ..1 (order|take|buy|book) <number> ..3 (now|today|first) ..4',
+    about: 'buy',
+    yes: ['You order two cases now, I arrange it for tomorrow morning.'],
+    no: ['They pay two now.'],
+  },
+  {
     phrase:
       '({give}|{try}|{place}|{send}) (us|me)? ..1 (one|a|just one|only one|your) ..2 (small|first|trial|test|sample)? ..1 (order|job|chance) ..2 (and|to) ..1 (see|try|prove|show|judge|compare)',
     about: 'buy',

@@ -12,6 +12,10 @@ export const close: MovePatterns = {
   cued: closeCues,
   never: [
     {
+      phrase: 'if you ..1 order ..1 (before|by) ..1 (<time>|<number>) ..8',
+      no: ["If you order before three, you'll have it the next day."],
+    },
+    {
       phrase:
         '(sign|put|set|register|get|book|start|started|go ahead|move forward|proceed|move ahead|commit|invest|order|take|confirm|place|reserve|hold) ..5 (@meeting|webinar|event|seminar|breakfast|open day|tasting|diary|calendar|table|room)|(sign|put|set|register|book|reserve|hold|pencil|go ahead|proceed|commit|invest) ..5 (<duration 5..480>|<time>|monday|tuesday|wednesday|thursday|friday)|(go ahead|move forward|proceed|get started) (and|with|by) ..2 (book|schedule|find|meet|put|set|fix|pick|choose|arrange|show|ask)',
       no: [

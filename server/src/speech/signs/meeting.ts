@@ -131,7 +131,7 @@ const later: MovePatterns = {
     },
     {
       phrase:
-        '@we will ..3 (send|bring|prepare|draw up|write|put together|draft|let you have|have) ..5 (proposal|outline|outlines|recommendation|recommendations|options|quote|plan|concept) ..8',
+        '@we will ..1 (put|pull) ..3 (proposal|plan|outline|quote) together|@we will ..3 (send|bring|prepare|draw up|write|put together|draft|let you have|have) ..5 (proposal|outline|outlines|recommendation|recommendations|options|quote|plan|concept) ..8',
       yes: ['I will put together a proposal for next week.', 'I will bring two outlines.'],
       no: ['I have put together a proposal for you.'],
     },

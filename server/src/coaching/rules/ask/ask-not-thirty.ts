@@ -241,7 +241,7 @@ const LENGTH_LEAD = new Set(
   ),
 );
 const LENGTH_TAIL = new Set(
-  'of is will would should at max maximum tops or and but so together with enough plenty sufficient ample by meeting call demo visit talk chat conversation presentation session walkthrough'.split(
+  'of is will would should at max maximum tops or and but so i we just together with enough plenty sufficient ample by meeting call demo visit talk chat conversation presentation session walkthrough'.split(
     ' ',
   ),
 );
