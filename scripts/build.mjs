@@ -2,6 +2,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { compilePhrases } from './lib/compiled-phrases.mjs';
 import { dropExamples } from './lib/without-examples.mjs';
 
 const outdir = 'dist';
@@ -16,7 +17,8 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [dropExamples],
+  // While one works on phrases, what is watched reads them as they are written.
+  plugins: [watch ? dropExamples : compilePhrases],
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withoutExamples } from '../scripts/lib/without-examples.mjs';
+import { withoutExamples, withoutNotations } from '../scripts/lib/without-examples.mjs';
 
 describe('the data that is shipped', () => {
   it('has no examples', () => {
@@ -24,6 +24,31 @@ never: [
     no: [],
     sentence: true,
   },
+],`,
+    );
+  });
+
+  it('has no notations: they are compiled', () => {
+    const code = `makes: [
+  { phrase: 'it is \\'phrase: "a"', yes: [], weight: 2 },
+  { weight: 2, phrase: OWN },
+  {
+    phrase:
+      "we don't",
+    question: true,
+  },
+  { phrase: \`\${'$'}{OWN} 'll\`, yes: [] },
+],`;
+    assert.equal(
+      withoutNotations(code),
+      `makes: [
+  { phrase: '', yes: [], weight: 2 },
+  { weight: 2, phrase: OWN },
+  {
+    phrase: '',
+    question: true,
+  },
+  { phrase: '', yes: [] },
 ],`,
     );
   });

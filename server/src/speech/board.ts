@@ -20,15 +20,15 @@ export interface Board {
   readonly unparted: Int32Array;
   /** Where the row of a set starts; of one that has no key in this sentence, that of an empty one. */
   rowOf(set: number): number;
-  /** True where each of the sets, which are all present, has a key at a place of its own after the one before. */
-  areInOrder(sets: readonly number[]): boolean;
+  /** True where each of `sets` from `from` to `to`, which are all present, has a key at a place after the one before. */
+  areInOrder(sets: Int32Array, from: number, to: number): boolean;
   /** Notes the places of another sentence. */
   look(line: Line): void;
 }
 
 const NO_MARKS: readonly string[] = [];
 
-/** A board for sets that are all numbered. */
+/** A board for some sets. */
 export function createBoard(sets: KeySets): Board {
   const { size } = sets;
   const present = new Int32Array((size >> 5) + 1);
@@ -92,9 +92,9 @@ export function createBoard(sets: KeySets): Board {
       }
       return row;
     },
-    areInOrder(own: readonly number[]): boolean {
+    areInOrder(own: Int32Array, from: number, to: number): boolean {
       let at = 0;
-      for (let index = 0; index < own.length; index += 1) {
+      for (let index = from; index < to; index += 1) {
         const row = board.rowOf(own[index] as number);
         at = bitFrom(board.rows, row, board.width, at) + 1;
         if (at === 0) return false;

@@ -1,8 +1,7 @@
 import { CALL_KINDS, type CallKind, type Script } from '../script/index';
 import { CALL_SIGNS, type CallSign } from './call-signs';
-import { LEXICON } from './lexicon';
-import { createMatcher, type Matcher } from './match';
-import { createPhraseCompiler } from './phrase';
+import { compiledTable } from './compiled';
+import { createTableMatcher, type Matcher } from './match';
 import type { MoveKind, SentenceReading, Speech } from './types';
 
 /** Words in a title or heading that tell the kind of call, in the order they are tried. */
@@ -115,10 +114,13 @@ let matcher: Matcher<CallSign> | undefined;
 export function signsOf(sentence: SentenceReading): readonly CallSign[] {
   const before = known.get(sentence);
   if (before) return before;
-  if (!matcher) {
-    const compile = createPhraseCompiler(LEXICON);
-    matcher = createMatcher(CALL_SIGNS.map((of) => ({ phrase: compile(of.phrase), of })));
-  }
+  matcher ??= createTableMatcher(
+    compiledTable(
+      'calls',
+      CALL_SIGNS.map(({ phrase }) => phrase),
+    ),
+    CALL_SIGNS,
+  );
   const found = new Set(matcher.find(sentence.tokens, sentence.entities).map(({ of }) => of));
   const signs = found.size > 0 ? [...found] : NO_SIGNS;
   known.set(sentence, signs);

@@ -1,15 +1,13 @@
 import { setBit } from './bits';
-import type { Keys } from './keys';
 import { isName } from './line';
+import type { PhraseTable } from './table';
 import type { Token } from './types';
 
-/** Sets of keys by number; see {@link Keys}. */
+/** The sets of keys of a table that words and marks have a key in; see {@link Keys}. */
 export interface KeySets {
-  /** The number of a set, the same for the same keys. */
-  numberOf(keys: Keys): number;
-  /** The sets that hold a key of the word. Ask when all sets are numbered. */
+  /** The sets that hold a key of the word. */
   ofWord(token: Token): SetBits;
-  /** The sets that hold the key; `undefined` where none does. Ask when all sets are numbered. */
+  /** The sets that hold the key; `undefined` where none does. */
   ofKey(key: string): SetBits | undefined;
   readonly size: number;
 }
@@ -27,48 +25,31 @@ interface Known {
   readonly sets: SetBits;
 }
 
-export function createKeySets(): KeySets {
-  const numbers = new Map<string, number>();
-  // Phrases share the lists of the classes they name, some of hundreds of words: each is put in order once.
-  const byList = new Map<Keys, number>();
-  const filed = new Map<string, number[]>();
+export function createKeySets({ keys, sets: size, groupSizes, groupSets }: PhraseTable): KeySets {
+  const groups = new Map<string, number>();
+  for (const [group, list] of keys.split('\n').entries()) for (const key of list.split(' ')) groups.set(key, group);
+  const starts = startsOf(groupSizes);
   const known = new Map<string, Known[]>();
   const knownKeys = new Map<string, SetBits | undefined>();
 
-  const bitsOf = (keys: readonly string[]): SetBits => {
-    const bits = new Int32Array((numbers.size >> 5) + 1);
-    for (const key of keys) for (const number of filed.get(key) ?? NONE) setBit(bits, 0, number);
-    return Int32Array.from([...bits].flatMap((own, entry) => (own === 0 ? [] : [entry, own])));
-  };
-  const file = ({ list }: Keys): number => {
-    const sorted = list.length > 1 ? [...list].sort() : list;
-    const name = sorted.join(' ');
-    const same = numbers.get(name);
-    if (same !== undefined) return same;
-    const number = numbers.size;
-    numbers.set(name, number);
-    for (const key of sorted) {
-      const list = filed.get(key);
-      if (list) list.push(number);
-      else filed.set(key, [number]);
+  const bitsOf = (own: readonly string[]): SetBits => {
+    const bits = new Int32Array((size >> 5) + 1);
+    for (const key of own) {
+      const group = groups.get(key);
+      if (group === undefined) continue;
+      const end = starts[group + 1] as number;
+      for (let at = starts[group] as number, set = 0; at < end; at += 1) {
+        set += groupSets[at] as number;
+        setBit(bits, 0, set);
+      }
     }
-    return number;
+    return Int32Array.from([...bits].flatMap((entry, at) => (entry === 0 ? [] : [at, entry])));
   };
   return {
+    size,
     ofKey(key) {
-      if (!knownKeys.has(key)) knownKeys.set(key, filed.has(key) ? bitsOf([key]) : undefined);
+      if (!knownKeys.has(key)) knownKeys.set(key, groups.has(key) ? bitsOf([key]) : undefined);
       return knownKeys.get(key);
-    },
-    get size() {
-      return numbers.size;
-    },
-    numberOf(keys) {
-      let number = byList.get(keys);
-      if (number === undefined) {
-        number = file(keys);
-        byList.set(keys, number);
-      }
-      return number;
     },
     ofWord(token) {
       const name = isName(token);
@@ -87,5 +68,11 @@ export function createKeySets(): KeySets {
   };
 }
 
-const NONE: readonly number[] = [];
 const NOTHING_KNOWN: readonly Known[] = [];
+
+/** Where each of some lists starts that stand one after the other, by how long each is; one more for the end of all. */
+export function startsOf(sizes: Int32Array): Int32Array {
+  const starts = new Int32Array(sizes.length + 1);
+  for (let at = 0; at < sizes.length; at += 1) starts[at + 1] = (starts[at] as number) + (sizes[at] as number);
+  return starts;
+}

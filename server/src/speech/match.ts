@@ -1,11 +1,10 @@
-import { bitFrom } from './bits';
+import { bitFrom, setBit } from './bits';
 import { createBoard } from './board';
-import { createKeySets } from './key-sets';
-import { keysOf } from './keys';
+import { createKeySets, startsOf } from './key-sets';
 import { type Line, lineOf } from './line';
-import { byRarity } from './needed';
 import type { Phrase } from './phrase';
-import { createSearch, type SoughtWay, soughtWay } from './search';
+import { createSearch } from './search';
+import { type PhraseTable, tableOf } from './table';
 import type { Entity, Token } from './types';
 import { createWayIndex } from './way-index';
 
@@ -19,19 +18,16 @@ export interface Found<T> {
 
 /** Finds every phrase of a set in one go. */
 export interface Matcher<T> {
-  /** At every place the longest match of each phrase that starts there, in order of place; of the wanted ones alone. */
-  find(tokens: readonly Token[], entities: readonly Entity[], wanted?: (of: T) => boolean): Found<T>[];
+  /** At every place the longest match of each phrase that starts there, in order of place; with `among`, of those alone. */
+  find(tokens: readonly Token[], entities: readonly Entity[], among?: Among): Found<T>[];
+  /** Those of its phrases that are wanted, to be looked for alone. */
+  among(isWanted: (of: T) => boolean): Among;
   /** The work so far: ways of phrases looked for in a sentence, and places of it from which one was followed. */
   readonly work: { readonly searches: number; readonly follows: number };
 }
 
-/** One way of a phrase, of which the longest match at a place counts. */
-interface Item<T> {
-  readonly of: T;
-  readonly sought: SoughtWay;
-  /** Numbers of the sets of keys of which a sentence must hold one each, in this order. */
-  readonly needs: readonly number[];
-}
+/** Some of a matcher's phrases: a bit for each way of theirs. */
+export type Among = Int32Array;
 
 /** What was found, with the place it starts at. */
 interface Hit<T> {
@@ -39,51 +35,62 @@ interface Hit<T> {
   readonly found: Found<T>;
 }
 
-/**
- * A matcher over `items`. A way of a phrase is looked for only in sentences that hold all that it cannot do without, so
- * that many phrases cost little more than few.
- */
+/** A matcher over `items`; see {@link createTableMatcher}. */
 export function createMatcher<T>(items: readonly { readonly phrase: Phrase; readonly of: T }[]): Matcher<T> {
-  const sets = createKeySets();
-  const ways: Item<T>[] = [];
-  const needs: number[][] = [];
-  for (const { of, phrase } of items) {
-    for (const way of phrase.ways) {
-      ways.push({ of, sought: soughtWay(way, sets), needs: way.needs.map(sets.numberOf) });
-      needs.push([...byRarity(way.needs), ...way.marks.map((mark) => keysOf([`\\${mark}`]))].map(sets.numberOf));
-    }
-  }
-  const index = createWayIndex(needs, sets.size);
+  return createTableMatcher(
+    tableOf(items.map(({ phrase }) => phrase)),
+    items.map(({ of }) => of),
+  );
+}
+
+/**
+ * A matcher over the phrases of a table, each `of` something. A way of a phrase is looked for only in sentences that hold
+ * all that it cannot do without, so that many phrases cost little more than few.
+ */
+export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Matcher<T> {
+  /** What each way is of. */
+  const owners = of.flatMap((one, phrase): T[] => new Array(table.ways[phrase] ?? 0).fill(one));
+  const needStarts = startsOf(table.needSizes);
+  const index = createWayIndex(table);
   /** A bit for each way, so that they come out in the order they were given in: those of a phrase one after the other. */
-  const chosen = new Int32Array((ways.length >> 5) + 1);
-  const board = createBoard(sets);
-  const search = createSearch(board, Math.max(1, ...ways.map(({ sought }) => sought.steps.length)));
+  const chosen = new Int32Array((owners.length >> 5) + 1);
+  const board = createBoard(createKeySets(table));
+  const search = createSearch(board, table);
   const work = { searches: 0, follows: 0 };
 
-  const lookFor = (item: Item<T>, line: Line, hits: Hit<T>[]): void => {
+  const lookFor = (way: number, line: Line, hits: Hit<T>[]): void => {
     work.searches += 1;
-    const beginnings = search.beginnings(item.sought, line);
+    const beginnings = search.beginnings(way, line);
     if (!beginnings) return;
     const { width } = board;
     for (let place = bitFrom(beginnings, 0, width, 0); place >= 0; place = bitFrom(beginnings, 0, width, place + 1)) {
       work.follows += 1;
       const words = search.words(place);
-      if (words) keepLongest(hits, { place, found: asFound(item.of, line, words) });
+      if (words) keepLongest(hits, { place, found: asFound(owners[way] as T, line, words) });
     }
   };
   return {
     work,
-    find(tokens, entities, wanted) {
+    find(tokens, entities, among) {
       const line = lineOf(tokens, entities);
       board.look(line);
       chosen.fill(0);
       index.choose(board.present, chosen);
       const hits: Hit<T>[] = [];
-      for (let way = bitFrom(chosen, 0, chosen.length, 0); way >= 0; way = bitFrom(chosen, 0, chosen.length, way + 1)) {
-        const item = ways[way] as Item<T>;
-        if ((!wanted || wanted(item.of)) && board.areInOrder(item.needs)) lookFor(item, line, hits);
+      for (let entry = 0; entry < chosen.length; entry += 1) {
+        const own = (chosen[entry] as number) & (among ? (among[entry] as number) : -1);
+        for (let bits = own; bits !== 0; bits &= bits - 1) {
+          const way = (entry << 5) + 31 - Math.clz32(bits & -bits);
+          if (board.areInOrder(table.needs, needStarts[way] as number, needStarts[way + 1] as number))
+            lookFor(way, line, hits);
+        }
       }
       return hits.sort((a, b) => a.place - b.place).map(({ found }) => found);
+    },
+    among(isWanted) {
+      const ways = new Int32Array(chosen.length);
+      for (const [way, owner] of owners.entries()) if (isWanted(owner)) setBit(ways, 0, way);
+      return ways;
     },
   };
 }

@@ -50,11 +50,10 @@ export interface Phrase {
 
 /** One alternative of a phrase. */
 export interface Way {
-  /** From the end on: each leads to such as stand before it. */
+  /** From the end on: each leads to such as stand before it, and the last is the one to begin with. */
   readonly steps: readonly Step[];
   /** Alternatives within it, what stands inside of another before that. */
   readonly branches: readonly Branch[];
-  readonly start: number;
   /**
    * A sentence it is found in holds one key of each of these, one after the other. The more there are, the fewer sentences
    * it is tried in.
@@ -115,8 +114,8 @@ function compile(notation: PhraseNotation, lexicon: Lexicon, classes: Map<string
 function wayOf(tree: Tree): Way {
   const steps: Step[] = [{ kind: 'match' }];
   const branches: Branch[] = [];
-  const start = emit(tree, 0, steps, branches);
-  return { steps, branches, start, needs: neededKeys(tree), marks: neededMarks(tree) };
+  emit(tree, 0, steps, branches);
+  return { steps, branches, needs: neededKeys(tree), marks: neededMarks(tree) };
 }
 
 /** Lays out the steps of a tree from its end on; what it returns is the first of them to be taken. */

@@ -1,10 +1,9 @@
 import { hasBit, setBit } from './bits';
 import type { Board } from './board';
-import type { KeySets } from './key-sets';
-import { keysOf } from './keys';
+import { startsOf } from './key-sets';
 import { inBounds, type Line } from './line';
-import type { Branch, Step, Way } from './phrase';
-import type { EntityKind } from './types';
+import { ENTITY_KINDS, Kind, PASSED, type PhraseTable } from './table';
+import type { Entity } from './types';
 
 /**
  * Looks for one way of a phrase in one sentence, in two passes. The first goes from the way's end to its beginning and
@@ -15,87 +14,9 @@ import type { EntityKind } from './types';
  */
 export interface Search {
   /** The row of places where it may begin; `undefined` where there is none. Good until the next call; the board holds the line. */
-  beginnings(way: SoughtWay, line: Line): Int32Array | undefined;
+  beginnings(way: number, line: Line): Int32Array | undefined;
   /** The words, by place in the line, of the longest match of that way that begins at `start`. */
   words(start: number): readonly number[] | undefined;
-}
-
-/** A way with its steps in the form they are searched in. */
-export interface SoughtWay {
-  readonly start: number;
-  readonly steps: readonly SoughtStep[];
-}
-
-/** A step; all have the same fields, used or not, because code that meets seven shapes of objects reads them slowly. */
-interface SoughtStep {
-  readonly kind: Step['kind'];
-  /** The number of its set of keys, where it takes, refuses or checks for something; else -1. */
-  readonly set: number;
-  readonly next: number;
-  readonly nexts: readonly number[];
-  /** Where a check holds: at a mark (which is a set), where a clause starts, at the end. */
-  readonly at: 'set' | 'start' | 'end';
-  readonly most: number;
-  readonly anyMark: boolean;
-  readonly kinds: readonly EntityKind[];
-  readonly low: number;
-  readonly high: number;
-  /** True where every match passes it: with no place for it, there is no match. */
-  readonly passed: boolean;
-  /** The alternative that this is the last step of, by its first step and the set it needs; else -1. */
-  readonly branch: number;
-  readonly branchNeeds: number;
-}
-
-/** A way made ready. It numbers its sets, so that all ways are made ready before the board is. */
-export function soughtWay({ steps, branches, start }: Way, sets: KeySets): SoughtWay {
-  const passed = passedByAll(steps, start);
-  // Of branches that end with the same step the outermost comes last.
-  const byEnd = new Map(branches.map((branch) => [branch.first, branch]));
-  return {
-    start,
-    steps: steps.map((step, index) => soughtStep(step, passed[index] ?? false, byEnd.get(index), sets)),
-  };
-}
-
-function soughtStep(step: Step, passed: boolean, branch: Branch | undefined, sets: KeySets): SoughtStep {
-  const check = step.kind === 'check' ? step.check : '';
-  return {
-    kind: step.kind,
-    set:
-      step.kind === 'word' || step.kind === 'unless'
-        ? sets.numberOf(step.keys)
-        : check.length === 1
-          ? sets.numberOf(keysOf([`\\${check}`]))
-          : -1,
-    next: 'next' in step ? step.next : -1,
-    nexts: step.kind === 'split' ? step.nexts : NO_STEPS,
-    at: check === 'start' || check === 'end' ? check : 'set',
-    most: step.kind === 'gap' ? step.most : 0,
-    anyMark: step.kind === 'gap' && step.anyMark,
-    kinds: step.kind === 'entity' ? step.kinds : NO_KINDS,
-    low: step.kind === 'entity' ? step.low : 0,
-    high: step.kind === 'entity' ? step.high : 0,
-    passed,
-    branch: branch?.last ?? -1,
-    branchNeeds: branch ? sets.numberOf(branch.keys) : -1,
-  };
-}
-
-const NO_STEPS: readonly number[] = [];
-const NO_KINDS: readonly EntityKind[] = [];
-
-/** Steps are laid out from the end, each after those it leads to; all pass a step that no later one leads past. */
-function passedByAll(steps: readonly Step[], start: number): boolean[] {
-  const passed: boolean[] = new Array(steps.length).fill(false);
-  let furthest = start;
-  for (let index = start; index >= 0; index -= 1) {
-    passed[index] = furthest >= index;
-    const step = steps[index];
-    if (step?.kind === 'split') furthest = Math.min(furthest, ...step.nexts);
-    else if (step && step.kind !== 'match') furthest = Math.min(furthest, step.next);
-  }
-  return passed;
 }
 
 /** What led to a state: the words it took, kept as a list that shares its tail. */
@@ -109,38 +30,140 @@ interface Trail {
 
 /** A match is at most this many words long; it bounds the work of the second pass. */
 const LONGEST = 60;
+const KIND = PASSED - 1;
 
-/** A search over what stands on `board`, for ways of at most `mostSteps` steps. */
-export function createSearch(board: Board, mostSteps: number): Search {
+/** A search over what stands on `board`, for the ways of `table`. */
+export function createSearch(board: Board, table: PhraseTable): Search {
+  const { kinds, operands, backs, over, overSets, nexts, lengths } = table;
+  const starts = startsOf(lengths);
+  const mostSteps = lengths.reduce((most, length) => Math.max(most, length), 1);
   /** Where each step may stand: a row a step, as wide as the board's. */
   let rows = new Int32Array(mostSteps);
-  let way: SoughtWay = { start: 0, steps: [] };
+  /** The first step of the way that is looked for, and how many it has. */
+  let first = 0;
+  let length = 0;
   let line: Line | undefined;
 
-  const beginnings = (sought: SoughtWay, of: Line): Int32Array | undefined => {
-    way = sought;
+  const beginnings = (way: number, of: Line): Int32Array | undefined => {
+    first = starts[way] as number;
+    length = lengths[way] as number;
     line = of;
-    const { width } = board;
+    const { width, present } = board;
     if (rows.length < mostSteps * width) rows = new Int32Array(mostSteps * width);
-    for (let index = 0; index <= way.start; index += 1) {
-      const step = way.steps[index] as SoughtStep;
-      if (step.branch >= 0 && !hasBit(board.present, 0, step.branchNeeds)) {
+    for (let index = 0; index < length; index += 1) {
+      const step = first + index;
+      const skipped = over[step] as number;
+      if (skipped > 0 && !hasBit(present, 0, overSets[step] as number)) {
         // Nothing leads into an alternative but its first step.
-        index = step.branch;
-        for (let entry = 0; entry < width; entry += 1) rows[index * width + entry] = 0;
+        index += skipped;
+        rows.fill(0, index * width, (index + 1) * width);
         continue;
       }
-      // Most sentences have fewer than 32 words, and most steps take one.
-      if (width === 1 && step.kind === 'word')
-        rows[index] = (board.rows[board.rowOf(step.set)] as number) & ((rows[step.next] as number) >>> 1);
-      else fillRow(rows, index * width, step, board, line);
-      if (step.passed && isEmpty(rows, index * width, width)) return undefined;
+      // Most sentences have fewer than 32 words.
+      if (width === 1) rows[index] = rowOf(step, index);
+      else fillRow(step, index * width);
+      if ((kinds[step] as number) >= PASSED && isEmpty(rows, index * width, width)) return undefined;
     }
-    return rows.subarray(way.start * width, (way.start + 1) * width);
+    return rows.subarray((length - 1) * width, length * width);
+  };
+
+  /** Where a step may stand, given the rows of those it leads to, in a sentence whose rows are a number each. */
+  const rowOf = (step: number, index: number): number => {
+    const operand = operands[step] as number;
+    const back = backs[step] as number;
+    const next = rows[index - back] as number;
+    switch ((kinds[step] as number) & KIND) {
+      case Kind.word: {
+        const may = next >>> 1;
+        return may === 0 ? 0 : may & (board.rows[board.rowOf(operand)] as number);
+      }
+      case Kind.gap:
+        return widened(next, board.unparted[0] as number, operand);
+      case Kind.freeGap:
+        return widened(next, board.every[0] as number, operand);
+      case Kind.split: {
+        let row = 0;
+        for (let at = operand; at < operand + back; at += 1) row |= rows[index - (nexts[at] as number)] as number;
+        return row;
+      }
+      case Kind.unless:
+        return next === 0 ? 0 : next & ~(board.rows[board.rowOf(operand)] as number);
+      case Kind.mark:
+        return next === 0 ? 0 : next & (board.rows[board.rowOf(operand)] as number);
+      case Kind.start:
+        return next & (board.starts[0] as number);
+      case Kind.end:
+        return next & (board.end[0] as number);
+      case Kind.match:
+        return board.every[0] as number;
+      default:
+        fillRow(step, index);
+        return rows[index] as number;
+    }
+  };
+
+  /** The same in a sentence of any length, noted in `row`. */
+  const fillRow = (step: number, row: number): void => {
+    const { width } = board;
+    const operand = operands[step] as number;
+    const back = (backs[step] as number) * width;
+    const next = row - back;
+    switch ((kinds[step] as number) & KIND) {
+      case Kind.word: {
+        const held = board.rowOf(operand);
+        for (let entry = 0; entry < width; entry += 1)
+          rows[row + entry] = (board.rows[held + entry] as number) & before(rows, next, entry, width);
+        break;
+      }
+      case Kind.gap:
+      case Kind.freeGap: {
+        const may = ((kinds[step] as number) & KIND) === Kind.gap ? board.unparted : board.every;
+        rows.copyWithin(row, next, next + width);
+        for (let passed = 0; passed < operand; passed += 1) passOver(rows, row, may, width);
+        break;
+      }
+      case Kind.split:
+        rows.fill(0, row, row + width);
+        for (let at = operand; at < operand + (backs[step] as number); at += 1)
+          for (let entry = 0, other = row - (nexts[at] as number) * width; entry < width; entry += 1)
+            rows[row + entry] = (rows[row + entry] as number) | (rows[other + entry] as number);
+        break;
+      case Kind.unless:
+        for (let entry = 0, held = board.rowOf(operand); entry < width; entry += 1)
+          rows[row + entry] = (rows[next + entry] as number) & ~(board.rows[held + entry] as number);
+        break;
+      case Kind.mark:
+        keep(row, next, board.rows, board.rowOf(operand), width);
+        break;
+      case Kind.start:
+        keep(row, next, board.starts, 0, width);
+        break;
+      case Kind.end:
+        keep(row, next, board.end, 0, width);
+        break;
+      case Kind.entity:
+        rows.fill(0, row, row + width);
+        for (const [at, list] of line?.entities ?? NO_ENTITIES)
+          for (const { entity, to } of list)
+            if (takes(operand, entity) && hasBit(rows, next, to)) setBit(rows, row, at);
+        break;
+      case Kind.match:
+        rows.set(board.every, row);
+        break;
+    }
+  };
+  const keep = (row: number, next: number, of: Int32Array, from: number, width: number): void => {
+    for (let entry = 0; entry < width; entry += 1)
+      rows[row + entry] = (rows[next + entry] as number) & (of[from + entry] as number);
+  };
+  const takes = (pattern: number, entity: Entity): boolean => {
+    const [bits, low, high] = table.entities[pattern] ?? NO_ENTITY;
+    if (((bits >>> ENTITY_KINDS.indexOf(entity.kind)) & 1) === 0) return false;
+    return inBounds(entity, low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY);
   };
 
   // A state, a step after so many words, is in the set when its stamp is that of this pass. The states after `offset`
-  // words stand in `states` from `offset * steps` on, `counts[offset]` of them.
+  // words stand in `states` from `offset * length` on, `counts[offset]` of them.
   const size = (LONGEST + 1) * mostSteps;
   const stamps = new Int32Array(size);
   const states = new Int32Array(size);
@@ -153,12 +176,14 @@ export function createSearch(board: Board, mostSteps: number): Search {
 
   const add = (offset: number, index: number, trail: Trail | undefined): void => {
     if (offset > last || !hasBit(rows, index * board.width, from + offset)) return;
-    const row = offset * way.steps.length;
+    const row = offset * length;
     if (stamps[row + index] === stamp) return;
     stamps[row + index] = stamp;
-    const step = way.steps[index];
-    if (step?.kind === 'split') {
-      for (let one = step.nexts.length - 1; one >= 0; one -= 1) add(offset, step.nexts[one] as number, trail);
+    const step = first + index;
+    if (((kinds[step] as number) & KIND) === Kind.split) {
+      const list = operands[step] as number;
+      for (let at = list + (backs[step] as number) - 1; at >= list; at -= 1)
+        add(offset, index - (nexts[at] as number), trail);
       return;
     }
     const count = counts[offset] as number;
@@ -167,19 +192,17 @@ export function createSearch(board: Board, mostSteps: number): Search {
     counts[offset] = count + 1;
     if (offset > reach) reach = offset;
   };
-  const addGap = (step: SoughtStep, offset: number, trail: Trail | undefined, of: Line): void => {
+  const addGap = (most: number, free: boolean, next: number, offset: number, trail: Trail | undefined, of: Line) => {
     const at = from + offset;
-    const after = step.anyMark ? { from: at, to: at, before: trail, free: true } : trail;
-    for (let passed = 0; passed <= step.most; passed += 1) {
-      if (passed > 0 && !step.anyMark && of.parted[at + passed] && at + passed < of.words.length) break;
-      add(offset + passed, step.next, after);
+    const after = free ? { from: at, to: at, before: trail, free } : trail;
+    for (let passed = 0; passed <= most; passed += 1) {
+      if (passed > 0 && !free && of.parted[at + passed] && at + passed < of.words.length) break;
+      add(offset + passed, next, after);
     }
   };
-  const addEntities = (step: SoughtStep, at: number, trail: Trail | undefined, of: Line): void => {
-    for (const { entity, to } of of.entities.get(at) ?? []) {
-      if (!step.kinds.includes(entity.kind) || !inBounds(entity, step.low, step.high)) continue;
-      add(to - from, step.next, { from: at, to, before: trail, free: false });
-    }
+  const addEntities = (pattern: number, next: number, at: number, trail: Trail | undefined, of: Line): void => {
+    for (const { entity, to } of of.entities.get(at) ?? [])
+      if (takes(pattern, entity)) add(to - from, next, { from: at, to, before: trail, free: false });
   };
   const words = (start: number): readonly number[] | undefined => {
     if (!line) return undefined;
@@ -189,24 +212,29 @@ export function createSearch(board: Board, mostSteps: number): Search {
     reach = 0;
     let best: Trail | undefined;
     let bestEnd = -1;
-    add(0, way.start, undefined);
+    add(0, length - 1, undefined);
     for (let offset = 0; offset <= reach; offset += 1) {
-      const row = offset * way.steps.length;
+      const row = offset * length;
       const at = start + offset;
       const parts = offset > 0 && line.parted[at] === true;
       // Steps that take no word add to the set that is being walked.
-      for (let index = 0; index < (counts[offset] as number); index += 1) {
-        const trail = trails[row + index];
-        const step = way.steps[states[row + index] as number] as SoughtStep;
-        if (step.kind === 'match') {
+      for (let one = 0; one < (counts[offset] as number); one += 1) {
+        const trail = trails[row + one];
+        const index = states[row + one] as number;
+        const step = first + index;
+        const kind = (kinds[step] as number) & KIND;
+        const next = index - (backs[step] as number);
+        const operand = operands[step] as number;
+        if (kind === Kind.match) {
           if (!trail || offset <= bestEnd) continue;
           best = trail;
           bestEnd = offset;
-        } else if (step.kind === 'check' || step.kind === 'unless') add(offset, step.next, trail);
-        else if (step.kind === 'gap') addGap(step, offset, trail, line);
+        } else if (kind === Kind.gap || kind === Kind.freeGap)
+          addGap(operand, kind === Kind.freeGap, next, offset, trail, line);
+        else if (kind !== Kind.word && kind !== Kind.entity) add(offset, next, trail);
         else if (!parts || !trail || trail.to !== at || trail.free) {
-          if (step.kind === 'word') add(offset + 1, step.next, { from: at, to: at + 1, before: trail, free: false });
-          else addEntities(step, at, trail, line);
+          if (kind === Kind.word) add(offset + 1, next, { from: at, to: at + 1, before: trail, free: false });
+          else addEntities(operand, next, at, trail, line);
         }
       }
       counts[offset] = 0;
@@ -216,57 +244,14 @@ export function createSearch(board: Board, mostSteps: number): Search {
   return { beginnings, words };
 }
 
-/** Notes in `row` where a step may stand, given the rows of those it leads to. */
-function fillRow(rows: Int32Array, row: number, step: SoughtStep, board: Board, line: Line): void {
-  const { width } = board;
-  const next = step.next * width;
-  switch (step.kind) {
-    case 'word': {
-      const held = board.rowOf(step.set);
-      for (let entry = 0; entry < width; entry += 1)
-        rows[row + entry] = (board.rows[held + entry] as number) & before(rows, next, entry, width);
-      break;
-    }
-    case 'gap':
-      copy(rows, row, rows, next, width);
-      for (let passed = 0; passed < step.most; passed += 1)
-        passOver(rows, row, step.anyMark ? board.every : board.unparted, width);
-      break;
-    case 'split':
-      copy(rows, row, rows, (step.nexts[0] ?? 0) * width, width);
-      for (let index = 1; index < step.nexts.length; index += 1)
-        for (let entry = 0; entry < width; entry += 1)
-          rows[row + entry] =
-            (rows[row + entry] as number) | (rows[(step.nexts[index] as number) * width + entry] as number);
-      break;
-    case 'unless': {
-      const held = board.rowOf(step.set);
-      for (let entry = 0; entry < width; entry += 1)
-        rows[row + entry] = (rows[next + entry] as number) & ~(board.rows[held + entry] as number);
-      break;
-    }
-    case 'check': {
-      const [from, held] =
-        step.at === 'set' ? [board.rows, board.rowOf(step.set)] : [step.at === 'start' ? board.starts : board.end, 0];
-      for (let entry = 0; entry < width; entry += 1)
-        rows[row + entry] = (rows[next + entry] as number) & (from[held + entry] as number);
-      break;
-    }
-    case 'entity':
-      for (let entry = 0; entry < width; entry += 1) rows[row + entry] = 0;
-      for (const [at, list] of line.entities)
-        for (const { entity, to } of list)
-          if (step.kinds.includes(entity.kind) && inBounds(entity, step.low, step.high) && hasBit(rows, next, to))
-            setBit(rows, row, at);
-      break;
-    case 'match':
-      copy(rows, row, board.every, 0, width);
-      break;
-  }
-}
+const NO_ENTITIES: Line['entities'] = new Map();
+const NO_ENTITY = [0, null, null] as const;
 
-function copy(to: Int32Array, row: number, from: Int32Array, start: number, width: number): void {
-  for (let entry = 0; entry < width; entry += 1) to[row + entry] = from[start + entry] as number;
+/** The places from which a gap of up to `most` words leads to one of `places`, over such as `may` be passed. */
+function widened(places: number, may: number, most: number): number {
+  let row = places;
+  for (let passed = 0; passed < most && row !== 0; passed += 1) row |= (row & may) >>> 1;
+  return row;
 }
 
 /** The places one before those of a row: where a word must stand that leads to them. */

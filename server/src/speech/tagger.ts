@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { MODEL } from './model';
 import { isStop } from './runs';
 import type { RawToken } from './tokens';
 import type { PartOfSpeech, Token } from './types';
@@ -9,20 +9,6 @@ import type { PartOfSpeech, Token } from './types';
  * process that runs for weeks does not grow.
  */
 const RENEW_AFTER = 20_000_000;
-
-/**
- * The model writes its entity meta data anew from what it wrote the time before, twice as long at each load, until a
- * load throws; every reader made here shares what the first load gave.
- */
-let metaCER: unknown;
-const loadMetaCER = model.metaCER as () => unknown;
-const stableModel: typeof model = {
-  ...model,
-  metaCER: () => {
-    metaCER ??= loadMetaCER();
-    return metaCER;
-  },
-};
 
 /** Gives tokens their part of speech and lemma. */
 export interface Tagger {
@@ -45,7 +31,7 @@ let read = 0;
 
 function reader(): WinkMethods {
   if (!shared || read > RENEW_AFTER) {
-    shared = winkNLP(stableModel, ['pos']);
+    shared = winkNLP(MODEL, ['pos']);
     read = 0;
   }
   return shared;

@@ -1,4 +1,6 @@
 import { hasBit, setBit } from './bits';
+import { startsOf } from './key-sets';
+import type { PhraseTable } from './table';
 
 /** Ways of phrases by the sets of keys that a sentence must hold for them. */
 export interface WayIndex {
@@ -7,27 +9,36 @@ export interface WayIndex {
 }
 
 /**
- * An index of ways by number. `needs` are the sets of each, the rarest first; a way is looked at only where that one is
- * present. All stands in one row of numbers, as it is gone through for every sentence: objects would be strewn all over
- * the memory.
+ * An index of the ways of a table. A way is looked at only where the rarest of the sets it needs is present. All stands in
+ * one row of numbers, as it is gone through for every sentence: objects would be strewn all over the memory.
  */
-export function createWayIndex(needs: readonly (readonly number[])[], sets: number): WayIndex {
+export function createWayIndex({ sets, rare, rareSizes }: PhraseTable): WayIndex {
   const always: number[] = [];
-  const byRarest = new Map<number, number[]>();
-  for (const [way, [rarest, ...others]] of needs.entries()) {
-    if (rarest === undefined) always.push(way);
-    else fileUnder(byRarest, rarest, [way, others.length, ...others]);
-  }
   const listed = new Int32Array((sets >> 5) + 1);
-  const starts = new Int32Array(sets + 1);
-  const entries: number[] = [];
-  for (let set = 0; set < sets; set += 1) {
-    const own = byRarest.get(set);
-    if (own) setBit(listed, 0, set);
-    for (const number of own ?? NONE) entries.push(number);
-    starts[set + 1] = entries.length;
-  }
-  const index = Int32Array.from(entries);
+  const starts = startsOf(rareSizes);
+  // Each way takes its number, how many other sets it needs, and which: one more than it needs in all.
+  const sizes = new Int32Array(sets);
+  const eachWay = (take: (way: number, rarest: number, from: number, to: number) => void): void => {
+    for (let way = 0; way < rareSizes.length; way += 1) {
+      const from = starts[way] as number;
+      if (rareSizes[way] !== 0) take(way, rare[from] as number, from + 1, starts[way + 1] as number);
+    }
+  };
+  for (let way = 0; way < rareSizes.length; way += 1) if (rareSizes[way] === 0) always.push(way);
+  eachWay((_, rarest, from, to) => {
+    setBit(listed, 0, rarest);
+    sizes[rarest] = (sizes[rarest] as number) + 2 + to - from;
+  });
+  const ends = startsOf(sizes);
+  const entries = ends.slice();
+  const index = new Int32Array(ends[sets] as number);
+  eachWay((way, rarest, from, to) => {
+    const at = entries[rarest] as number;
+    index[at] = way;
+    index[at + 1] = to - from;
+    for (let need = from; need < to; need += 1) index[at + 2 + need - from] = rare[need] as number;
+    entries[rarest] = at + 2 + to - from;
+  });
 
   return {
     choose(present, chosen) {
@@ -35,19 +46,11 @@ export function createWayIndex(needs: readonly (readonly number[])[], sets: numb
       for (let entry = 0; entry < listed.length; entry += 1) {
         for (let bits = (present[entry] as number) & (listed[entry] as number); bits !== 0; bits &= bits - 1) {
           const set = (entry << 5) + 31 - Math.clz32(bits & -bits);
-          chooseUnder(index, starts[set] as number, starts[set + 1] as number, present, chosen);
+          chooseUnder(index, ends[set] as number, ends[set + 1] as number, present, chosen);
         }
       }
     },
   };
-}
-
-const NONE: readonly number[] = [];
-
-function fileUnder(lists: Map<number, number[]>, key: number, numbers: readonly number[]): void {
-  const list = lists.get(key);
-  if (list) list.push(...numbers);
-  else lists.set(key, [...numbers]);
 }
 
 /** Each way from `start` to `end`: its number, how many other sets it needs, and which. */

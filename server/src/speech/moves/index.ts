@@ -1,7 +1,7 @@
-import { LEXICON } from '../lexicon';
-import { createMatcher, type Found, type Matcher } from '../match';
+import { compiledTable } from '../compiled';
+import { type Among, createTableMatcher, type Found, type Matcher } from '../match';
 import { CONDITIONAL, DENIED, QUOTED, REPORTED } from '../meant';
-import { createPhraseCompiler, type Phrase, type PhraseCompiler } from '../phrase';
+import type { PhraseNotation } from '../phrase';
 import { SIGN_PATTERNS } from '../signs/index';
 import { type Entity, type MoveFound, type MoveKind, SIGNS, type SignFound, type SignKind, type Token } from '../types';
 import { ask } from './ask';
@@ -101,7 +101,7 @@ interface Way {
   readonly pattern: Pattern | undefined;
   readonly trap: Trap | undefined;
   readonly cue: Cue | undefined;
-  readonly phrase: Phrase;
+  readonly phrase: PhraseNotation;
   /** Whether it is looked for in a question, and in a statement. */
   readonly asked: boolean;
   readonly told: boolean;
@@ -139,14 +139,20 @@ export interface Candidate {
   readonly pattern: Pattern;
 }
 
-/** A finder over `groups`. */
-export function createMoveFinder(groups: readonly MovePatterns[]): MoveFinder {
-  const compile = createPhraseCompiler(LEXICON);
-  const matcher = createMatcher(
-    groups.flatMap((group) => waysOf(group, compile)).map((way) => ({ phrase: way.phrase, of: way })),
-  );
+/** The phrases of all moves and signs with what they are for, in the order of their table. */
+const WAYS: readonly Way[] = MOVE_PATTERNS.flatMap(waysOf);
+
+/** The notations of those phrases, in the same order. */
+export function moveNotations(): PhraseNotation[] {
+  return WAYS.map(({ phrase }) => phrase);
+}
+
+function createMoveFinder(): MoveFinder {
+  const matcher = createTableMatcher(compiledTable('moves', moveNotations()), WAYS);
+  const asked = matcher.among((way) => way.asked);
+  const told = matcher.among((way) => way.told);
   return {
-    hear: (sentence) => candidatesOf(matcher, sentence),
+    hear: (sentence) => candidatesOf(matcher, sentence, sentence.question ? asked : told),
     settle: (heard) =>
       heard.map((list, index) => {
         const witnessed = list.filter((one) => isWitnessed(one, index, heard));
@@ -157,23 +163,23 @@ export function createMoveFinder(groups: readonly MovePatterns[]): MoveFinder {
 
 let shared: MoveFinder | undefined;
 
-/** The finder over all moves. One serves the process: compiling its phrases takes longer than reading a script. */
+/** The finder over all moves. One serves the process: making it takes longer than reading a short script. */
 export function moveFinder(): MoveFinder {
-  shared ??= createMoveFinder(MOVE_PATTERNS);
+  shared ??= createMoveFinder();
   return shared;
 }
 
-function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
+function waysOf(group: MovePatterns): Way[] {
   const { makes, never = [], cued } = group;
   const unmadeBy = UNMADE_BY[group.move];
   const none = { group, pattern: undefined, trap: undefined, cue: undefined, asked: true, told: true, unmadeBy };
   return [
-    ...makes.map((pattern) => ({ ...none, pattern, phrase: compile(pattern.phrase), told: !pattern.question })),
-    ...never.map((trap) => ({ ...none, trap, phrase: compile(trap.phrase) })),
+    ...makes.map((pattern) => ({ ...none, pattern, phrase: pattern.phrase, told: !pattern.question })),
+    ...never.map((trap) => ({ ...none, trap, phrase: trap.phrase })),
     ...(cued?.cues ?? []).map((cue) => ({
       ...none,
       cue,
-      phrase: compile(cue.phrase),
+      phrase: cue.phrase,
       asked: cued?.asked !== undefined,
       told: cued?.asked !== 'only',
       unmadeBy: cued?.evenDenied ? unmadeBy & ~DENIED : unmadeBy,
@@ -181,8 +187,8 @@ function waysOf(group: MovePatterns, compile: PhraseCompiler): Way[] {
   ];
 }
 
-function candidatesOf(matcher: Matcher<Way>, sentence: Said): readonly Candidate[] {
-  const found = matcher.find(sentence.tokens, sentence.entities, sentence.question ? isAsked : isTold);
+function candidatesOf(matcher: Matcher<Way>, sentence: Said, among: Among): readonly Candidate[] {
+  const found = matcher.find(sentence.tokens, sentence.entities, among);
   if (found.length === 0) return NOTHING;
   const traps = found.filter((match) => match.of.trap);
   const made = found.filter(
@@ -231,14 +237,6 @@ function weighed(group: MovePatterns, made: readonly Found<Way>[]): Candidate | 
 
 /** Cues need no witness. */
 const CUED: Pattern = { phrase: '', yes: [] };
-
-function isAsked({ asked }: Way): boolean {
-  return asked;
-}
-
-function isTold({ told }: Way): boolean {
-  return told;
-}
 
 const DENIERS = new Set('not never no nobody none nothing neither nor without hardly'.split(' '));
 
