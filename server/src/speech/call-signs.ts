@@ -57,7 +57,7 @@ export const CALL_SIGNS: readonly CallSign[] = [
     call: 'first-meeting',
     weight: 3,
     phrase:
-      '(thank you|thanks|grateful|appreciate|good of you) ..6 ({see} (me|us)|having (me|us)|have (me|us)|inviting (me|us)|inviting us in|letting (me|us) (come|visit)|welcoming|hosting|showing (me|us) (round|around)|sitting down|(meeting|meet) (with)? (me|us)|{make} (the)? time (to meet|to see|for this meeting|for us today))',
+      '(thank you|thanks|grateful|appreciate|good of you) ..6 ({see} (me|us)|{receive} (me|us)|having (me|us)|have (me|us)|inviting (me|us)|inviting us in|letting (me|us) (come|visit)|welcoming|hosting|showing (me|us) (round|around)|sitting down|(meeting|meet) (with)? (me|us)|{make} (the)? time (to meet|to see|for this meeting|for us today))',
     yes: [
       'Thank you for seeing me today.',
       'Thanks for having us.',

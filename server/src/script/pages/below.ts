@@ -53,7 +53,7 @@ export function plainAnswer(page: Page, block: Block, shape: Shape): number {
     answer.first.list === 0x2192
   )
     return next.index;
-  const objections = page.places[block.index]?.objections === true || isUnderBranch(page, block);
+  const objections = page.places[block.index]?.objections === true || isUnderBranch(page, block, shape.form === 'bold');
   if (!objections || answer.quotations.length > 0) return -1;
   const said = readProse(text, answer.start, answer.end);
   return said.commands || (answer.first.list !== 0 && !said.addresses && !said.personal && !said.asks)
@@ -89,9 +89,11 @@ export function bareObjection(page: Page, block: Block, shape: Shape): number {
   return readProse(page.text, answer.start, answer.end).commands ? -1 : end;
 }
 
-/** True right below a heading in the words of a branch: *If they want the short version*. */
-function isUnderBranch(page: Page, block: Block): boolean {
-  const before = blockBefore(page, block.index);
+/** True below a heading in the words of a branch (*If they want the short version*): right below it, or in bold. */
+function isUnderBranch(page: Page, block: Block, isBold: boolean): boolean {
+  let before = blockBefore(page, block.index);
+  while (isBold && before !== undefined && page.headings[before.index] === undefined)
+    before = blockBefore(page, before.index);
   return before !== undefined && page.headings[before.index]?.kind === 'branch';
 }
 

@@ -44,6 +44,9 @@ function kinds(lists: readonly (readonly [number, string])[]): ReadonlyMap<strin
   return map;
 }
 
+/** How somebody is called behind a short reply: *Ok Sir*. */
+const HONORIFICS = new Set('sir madam maam boss'.split(' '));
+
 /** How a request opens. */
 const MAY = new Set('can could may might shall should would'.split(' '));
 
@@ -125,6 +128,7 @@ function greets(text: string, opening: string, end: number, second: string, to: 
   if (opening === 'no') return second === 'problem' || second === 'worries';
   if (opening === 'of') return second === 'course';
   if (opening === 'happy') return second === 'to';
+  if (INTERJECTIONS.has(opening) && HONORIFICS.has(second)) return true;
   return INTERJECTIONS.has(opening) && end < to && isPoint(text.charCodeAt(skipDash(text, end, to)));
 }
 

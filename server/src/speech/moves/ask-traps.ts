@@ -3,6 +3,11 @@ import type { Trap } from './types';
 /** What sounds like an ask: leave for this call, routing, call-backs, other people's times, meeting a need. */
 export const NO_ASK: readonly Trap[] = [
   {
+    sentence: true,
+    phrase: '(know|know of|think of) (anybody|anyone|someone|somebody|any other|any one|any body) ..12',
+    no: ['Also do you know anybody else doing plumbing that might want an account?'],
+  },
+  {
     phrase:
       'how (is|are|was) (it|things|everything|life|business|you|work|trade|all) ..1 (going|doing|been|keeping|getting|treating|coming)|(take|takes|taking|took|taken|answer|answering|pick|picking|picked) ..1 (my|this|the|our) call ..3',
     no: ["How's it going today?", 'I appreciate that you take my call in the middle of the day.'],

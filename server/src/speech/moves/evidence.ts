@@ -116,6 +116,15 @@ export const evidence: MovePatterns = {
       ],
       no: ['Would you like to be winning two more tenders a month?'],
     },
+    {
+      phrase:
+        '(cut|brought|took|reduced|shortened|got|went|moved|dropped|lowered|raised|lifted|grew|fell|rose|down|up) ..4 from ..1 (<duration>|<money>|<percent>|<number>) ..2 to ..1 (<duration>|<money>|<percent>|<number>) ..6',
+      yes: [
+        'Last year we brought their regression from 9 days to 2 days within four months.',
+        'Returns went from 12 percent to 4.',
+      ],
+      no: ['How did you get from 9 to 2?'],
+    },
   ],
   cued: evidenceCues,
   never: [

@@ -2,6 +2,12 @@ import type { Pattern } from './types';
 
 export const FEATURES: readonly Pattern[] = [
   {
+    phrase: '@we are (providing|offering|supplying|giving|having|doing|selling) ..3 NOUN ..1 \\, ..6 \\, ..6',
+    about: 'feature',
+    yes: ['We are providing manual testing, automation testing, performance testing and security testing.'],
+    no: ['We are doing the study in Leeds, Hull and York with you.'],
+  },
+  {
     phrase:
       '(our|my) ..4 @product ..1 VERB|(our|my|this) ..4 @product ..3 (is|are)|(our|my|this|the) ..4 @product ..3 (has|have|comes|includes|include|offers|offer|features|lets|let|gives|give|allows|allow|automates|automate|integrates|works|work|runs|run|does|do|handles|handle|tracks|track|answers|provides|provide|uses|use|covers|cover|helps|help|connects|connect|detects|detect|saves|save|can|will|makes|make|delivers|pulls|sends|shows|scans|manages|monitors|books|qualifies|generates|supports|transforms|pays|needs|takes|fits|plugs|opens|verifies|feeds|cleans|measures|lasts|reduces|cuts|starts|combines|predicts|finds|checks)',
     about: 'feature',

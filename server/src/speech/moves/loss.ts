@@ -221,6 +221,15 @@ export const loss: MovePatterns = {
         '(lose|lost|losing|cost|miss|missing|paying|pay) ..8 by (not|waiting|standing|staying|doing nothing|delaying|ignoring)',
       yes: ['How much are you losing every month by not showing up in local search?'],
     },
+    {
+      phrase:
+        '(were|was|are|be|been|got) left ..5 (without|short|with nothing|behind)|(your|his|her|their) (name|neck|head|licence|job) ..1 (on|is on|that is on) ..1 the (report|line|block|form|summons)',
+      yes: [
+        'Those who found out late were left seven months without a finance director.',
+        "If it comes down, it's your name on the report.",
+      ],
+      no: ['He left the office without his coat.'],
+    },
   ],
   cued: lossCues,
   never: [

@@ -4,6 +4,16 @@ import type { Trap } from './types';
 export const NO_PITCH: readonly Trap[] = [
   {
     sentence: true,
+    phrase: '(it|that|this|the (study|report|survey|research)) is <number> (pages|slides|charts|sheets|maps|drawings)',
+    no: ["It's 40 pages, and without the explanation it would be one more file in your inbox."],
+  },
+  {
+    phrase:
+      '(visit|see|come to|come and see) (you|your ..2 NOUN) ..2 (make|do|give|prepare) ..3 (estimate|quote|quotation|survey|inspection|assessment)',
+    no: ['I would like to visit you and make a free estimate.'],
+  },
+  {
+    sentence: true,
     phrase:
       '(suggest|propose) ..3 (that|is that)? ..5 (come|comes|visit|visits|meet|meets|pop|pops|call|calls) ..1 (out|round|over|by|in|to|and)',
     no: ['What I would suggest is that one of our surveyors comes out to see you.'],

@@ -288,6 +288,12 @@ export const referral: MovePatterns = {
   cued: referralCues,
   never: [
     {
+      sentence: true,
+      phrase:
+        '(have|has|got) (you)? ..1 (anybody|anyone|someone|somebody) ..1 (looking after|doing|handling|working on|taking care|managing|in mind)',
+      no: ['Do you have anybody looking after the signs for the new store yet?'],
+    },
+    {
       phrase:
         '@we (would|will|can|could|do)? ..1 recommend (our|the|a|an|you|that|this|your) ..4|(anyone|anybody|someone|somebody) else (in|at|on|from|with) ..5 (i|we) (should|need to|ought to|must|could|can) ..1 (talk|speak|be talking|be speaking|meet|see|involve|include|copy|deal)',
       no: [
