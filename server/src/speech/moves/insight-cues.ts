@@ -7,17 +7,20 @@ export const insightCues: Cued = {
   cues: [
     {
       weight: 2,
+      needed: true,
       phrase:
-        'data|numbers|figures|survey|surveys|study|studies|report|reports|finding|findings|research|records|census|index|barometer|panel|poll|polls|sample|forecast|forecasts|evidence|intelligence|intel|league table|white paper|statistics|audit|audits|roundtable|exit interviews|tracker|benchmark|benchmarks|insight|insights|trend|trends|comparison|review|reviews|outlook|investigation|memo|mystery shop|tally|(a|the|our|my) (record|log|database|register)|feedback|summary|evaluation|analysis|assessment|claims|(one|a|this|single) (page|sheet) (on|that|of|with|about)|page of numbers|(what|how|where|which) ..5 (told|said to|showed|taught) (us|me)|approach|approaches|method|methods|technique|techniques|idea|ideas|pattern|patterns|habit|habits|movement|results of',
+        'data|numbers|figures|survey|surveys|study|studies|report|reports|finding|findings|research|records|census|index|barometer|panel|poll|polls|sample|forecast|forecasts|evidence|intelligence|intel|league table|white paper|statistics|audit|audits|roundtable|exit interviews|tracker|benchmark|benchmarks|insight|insights|trend|trends|comparison|review|reviews|outlook|investigation|memo|mystery shop|tally|(a|the|our|my) (record|log|database|register)|feedback|summary|evaluation|analysis|assessment|claims|(one|a|this|single) (page|sheet) (on|that|of|with|about)|page of numbers|(what|how|where|which) ..5 (told|said to|showed|taught) (us|me)|approach|approaches|method|methods|technique|techniques|idea|ideas|pattern|patterns|habit|habits|movement|results of|overview|digest of|breakdown of|(researchers|academics|interviewers|pollsters|scientists|economists) ..2 (asked|found|found out|discovered|learned|learnt|say|said)',
     },
     {
       weight: 2,
+      needed: true,
       phrase:
-        '(we|i|our NOUN|my NOUN|our ..1 (team|people|economists|researchers)|my (team|firm|colleagues)|colleagues of mine|us|institute|university|association|bank|ministry) ..4 ({track}|{compare}|{pull}|collected|collecting|walked|toured|going through|sat down with|rung round|rang round|phoned round|stood in|{map}|{study}|{monitor}|{poll}|watched|watching|sat in|sit in|{shadow}|counted|counting|{crunch}|{analyse}|{analyze}|(looked|looking|look) (at|into|through|across)|(dig|dug|digging)|{film}|{survey}|{interview}|{observe}|{notice}|{spot}|{find}|{hear}|{see}|came across|come across|{learn}|worked out|{document}|{chart}|{follow}|{measure}|{ask}|gathered|went through|gone through|{read}|been through|recorded|keep (a|an|hearing|seeing)|put ..4 questions|done the sums|picked up|(put|fitted|hung|installed|placed) ..2 (meters|sensors|cameras|loggers|counters)|been up on|been inside|opened up|talked to|spoke to|spoken to|visited|{discover}|timed|tested|{publish}|{conclude}|brought ..2 (you|along|with)|put together|prepared|(have|got) ..3 (here|with me|in my|landed))',
+        '(we|i|our NOUN|my NOUN|our ..1 (team|people|economists|researchers)|my (team|firm|colleagues)|colleagues of mine|us|institute|university|association|bank|ministry) ..4 ({track}|{compare}|{pull}|collected|collecting|walked|toured|going through|sat down with|rung round|rang round|phoned round|stood in|{map}|{study}|{monitor}|{poll}|watched|watching|sat in|sit in|{shadow}|counted|counting|{crunch}|{analyse}|{analyze}|(looked|looking|look) (at|into|through|across)|(dig|dug|digging)|{film}|{survey}|{interview}|{observe}|{notice}|{spot}|{find}|{hear}|{see}|came across|come across|{learn}|worked out|{document}|{chart}|{follow}|{measure}|{ask}|gathered|went through|gone through|{read}|been through|recorded|keep (a|an|hearing|seeing)|put ..4 questions|done the sums|picked up|(put|fitted|hung|installed|placed) ..2 (meters|sensors|cameras|loggers|counters)|been up on|been inside|opened up|talked to|spoke to|spoken to|(spoken|spoke|talked) ..2 with|visited|{discover}|timed|tested|{publish}|{conclude}|brought ..2 (you|along|with)|put together|prepared|(have|got) ..3 (here|with me|in my|landed))',
     },
     // A price or a habit that has moved.
     {
       weight: 2,
+      needed: true,
       phrase:
         '(price|prices|rate|rates|spot|premium|premiums|demand|cost|costs|wages|rents|tariff|tariffs|lane|carrier|carriers|insurers|suppliers|landlords|council|government|law|rules|it) ..5 (went (from|up|down)|(is|are|was|were) (up|down) !to|rose|risen|fell|fallen|jumped|climbed|increase|changed|changes|filed|repriced|tightened|doubled)',
     },

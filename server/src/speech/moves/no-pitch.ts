@@ -3,6 +3,10 @@ import type { Trap } from './types';
 /** What looks like telling of the product and is not: theirs, what was found, the meeting itself, the reason for asking. */
 export const NO_PITCH: readonly Trap[] = [
   {
+    phrase: '(is|are) not ..1 (problem|issue|trouble|cause|culprit|reason|bottleneck|question|answer)',
+    no: ["What surprised me is that the truck isn't the problem, the cooler is."],
+  },
+  {
     sentence: true,
     phrase:
       '(suggest|propose) ..3 (that|is that)? ..5 (come|comes|visit|visits|meet|meets|pop|pops|call|calls) ..1 (out|round|over|by|in|to|and)',
