@@ -1,4 +1,4 @@
-import type { Entity, Sentence } from '../speech/index';
+import type { Entity, Sentence, Token } from '../speech/index';
 import { makes } from './makes';
 import { perSentence } from './remembered';
 
@@ -39,9 +39,17 @@ const MULTIPLES = new Set(
   'times fold twice double doubled doubling doubles triple tripled tripling triples'.split(' '),
 );
 
+/** "They buy it twice": how often, where "twice the price" and "twice as fast" say how much. */
+function isAgain(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.word !== 'twice') return false;
+  const next = tokens[to];
+  return next === undefined || next.pos === 'PUNCT';
+}
+
 function isFigure({ kind, value, from, to }: Entity, { tokens }: Sentence): boolean {
   if (kind === 'percent' || kind === 'money') return true;
   if (kind !== 'number') return false;
+  if (isAgain(tokens, from, to)) return false;
   if (MULTIPLES.has(tokens[from]?.word ?? '') || MULTIPLES.has(tokens[to]?.word ?? '')) return true;
   // A year counts nothing: "caterers since 1987".
   if (value >= 1900 && value < 2100 && to === from + 1) return false;

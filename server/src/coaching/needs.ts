@@ -54,6 +54,8 @@ function lastOfMany(questions: readonly Move[]): number {
   return asked.size < MANY ? Number.POSITIVE_INFINITY : Math.max(...asked);
 }
 
+const ENDS = ['question-now', 'question-goal', 'question-gap'] as const;
+
 function asked(speech: Speech, questions: readonly Move[], end: keyof typeof TITLES): Sentence | undefined {
   const own = questions.find(({ kind }) => kind === `question-${end}`)?.sentence;
   if (own || questions.length === 0) return own;
@@ -63,7 +65,8 @@ function asked(speech: Speech, questions: readonly Move[], end: keyof typeof TIT
   return speech.sentences.find((sentence) => {
     const { section } = sentence.passage;
     if (section.heading && spoken.has(section.heading.start)) return false;
-    if (!sentence.question || makes(sentence, 'permission', 'ask')) return false;
+    // Nor is a question that asks for the other end.
+    if (!sentence.question || makes(sentence, 'permission', 'ask', ...ENDS)) return false;
     const named = titled.get(section) ?? TITLES[end].test(section.title);
     titled.set(section, named);
     return named;

@@ -6,6 +6,7 @@ export const DENIED = 1;
 const DENIERS = new Set('not never nobody none nothing neither nor hardly rarely without dont cant wont'.split(' '));
 /** Every word that a denial, or what is set aside for a rival, begins with. */
 const OPENS_DENIAL = new Set([...DENIERS, 'no', 'rather', 'instead', 'than']);
+const MEASURES = new Set(['more', 'less', 'fewer', 'later', 'sooner']);
 const SUBJECTS = new Set('i we you he she they it this that there'.split(' '));
 const SCOPE_WORDS = new Set(
   'but because so until unless although though however rather instead if whether since while'.split(' '),
@@ -110,6 +111,8 @@ function isRival(tokens: readonly Token[], at: number): boolean {
 function denies(tokens: readonly Token[], at: number, question: boolean): boolean {
   const word = tokens[at]?.word ?? '';
   if (word === 'no' && tokens[at + 1]?.word === '-') return false;
+  // "No more than thirty minutes": how much, not whether.
+  if (word === 'no' && MEASURES.has(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.word === 'than') return false;
   if (word === 'no')
     return !['problem', 'worries', 'doubt', 'question', 'wonder', 'matter', 'longer', 'one'].includes(
       tokens[at + 1]?.word ?? '',

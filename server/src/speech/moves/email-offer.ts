@@ -241,6 +241,7 @@ export const emailOffer: MovePatterns = {
   ],
   cued: emailCues,
   never: [
+    { phrase: '(have|had) ..1 (come|came|run) across', no: ["I'm calling because I've come across some ideas."] },
     {
       phrase: '(leave|leaving|drop|dropping) ..2 (a|my|our) ..1 card',
       no: ["I'll pop in next time and leave you a card."],

@@ -23,6 +23,11 @@ export const featureCues: Cued = {
       phrase:
         '((lifts|(it|they|that|we) ..1 (monitor|ship|scan|export|filter|map|last|hold|fit|restore|patch)|you ..1 (tap|drag|scroll|click))|folds|charges|sits|talks|reorders|carries|maps|answers|speaks|monitors|patch|restores|scans|exports|imports|filters|covers|dries|lasts|holds|fits|runs|reads|writes|prints|sorts|listens|learns|tells|tell you|sends|alerts|alert|pings|counts|cuts|cleans|heats|cools|washes|stores|opens|locks|plugs|connects|syncs|integrates|detects|measures|tracks|streams|streamlines|automates|calculates|updates|backs|back up|backed up|handles|hands over|adjusts|tilts|ships|ship|comes with|come with|includes|delivers|works with|works on|goes (two|three|four|twice|further|on)|stick on|upload|swipe|sold with|uses|use|jams|gas|protects|removes|blocks|absorbs|kills|seals|withstands|resists|weighs|recycles|captures|records|recognises|recognizes|translates|warns|reminds|schedules|replaces|regulates|rolls|stacks|stretches|needs no|requires no|pays out|pay out|(can|could) ..1 be (exported|imported|customised|customized|tailored|adjusted|upgraded|extended|downloaded|shared|installed|combined|branded|set up|configured|fitted|mounted|washed|cleaned|refilled|rented|leased)|(is|are) (taught|delivered|led|run|made|packed|printed|grown|built|shipped|monitored|updated|serviced) (by|from|in|to|at|every|with|on))',
     },
+    // It has this, that and the other.
+    {
+      weight: 2,
+      phrase: '(has|have|comes with|come with) !(to|been|a|you|your|had|not) ..3 \\, ..4 (and|plus) ..3 NOUN',
+    },
     // Ours does.
     {
       weight: 2,

@@ -2,6 +2,12 @@ import type { Trap } from './types';
 
 /** What sounds like something worth knowing and is not: courtesy, the listener's own affairs, and what we do and sell. */
 export const NO_INSIGHT: readonly Trap[] = [
+  // What somebody did with what was brought, which tells nothing of what it is.
+  {
+    phrase:
+      '(changed|changing|dropped|swapped|broke) ..1 (a|an|one|two|their|its|the|some) ..1 (habit|habits|approach|method|methods|technique|pattern|patterns)|after (reading|seeing|hearing) (it|them|this|that)',
+    no: ['Four practices changed one habit after reading it and won back 210 patients.'],
+  },
   {
     sentence: true,
     phrase:
@@ -79,7 +85,7 @@ export const NO_INSIGHT: readonly Trap[] = [
   {
     sentence: true,
     phrase:
-      '(we|i) (am|are) ..1 (a|an|the) ..3 (agency|company|firm|consultancy)|(report|article|piece|post) you (published|wrote)|(studied|studying) (in|at|economics|japanese|law|under)|(i|he|she|we) study (in|at)|i studied ..1 $|(learned|learnt) a lot from|^ (she|he|they) ..2 (asked|read|said)|(want|would like|love) to learn|(we|i) do not (do|have|sell)|have not (any|brought)|great results|quality report|our ..1 (tool|platform|software|system|app|product|portal|service|dashboard|machines|memory|glossary)|(make|do|offer|provide|include) ..1 (study|survey|audit|report)|we sell|some other time|our practice to|a ..3 deal|half price|discount|number one|(it|this|system|platform|app|software|tool|dashboard|which) (also)? (has|comes with|includes|tracks|sends|gives you|reports)',
+      '(we|i) (am|are) ..1 (a|an|the) ..3 (agency|company|firm|consultancy)|(report|article|piece|post) you (published|wrote)|(studied|studying) (in|at|economics|japanese|law|under)|(i|he|she|we) study (in|at)|i studied ..1 $|(learned|learnt) a lot from|^ (she|he|they) ..2 (asked|read|said)|(want|would like|love) to learn|(we|i) do not (do|have|sell)|have not (any|brought)|great results|quality report|our ..1 (tool|platform|software|system|app|product|portal|service|dashboard|machines|memory|glossary)|(make|do|offer|provide|include) ..1 (study|survey|audit|report)|we sell|some other time|our practice to|a ..3 deal|half price|discount|number one|(it|this|system|platform|app|software|tool|dashboard|which) (also)? (has !(thrown|shown|turned|brought|come|found|revealed|surprised|upset|raised|caught|been|just|now|already|yet|never|not)|comes with|includes|tracks|sends|gives you|reports)',
     no: [
       "We're a market research agency in Leeds.",
       'I read the report you published in March, very well written.',

@@ -6,6 +6,11 @@ export const leaveReasonCues: Cued = {
   asked: 'too',
   evenDenied: true,
   cues: [
+    {
+      weight: 3,
+      phrase:
+        '(keep|stick|confine myself|limit myself|speak|talk) ..1 (to|of|about) what ..1 (matters|counts|concerns|applies|touches|(is|are) (important|relevant|useful|of use|of interest))',
+    },
     // I have to know you first.
     {
       weight: 2,

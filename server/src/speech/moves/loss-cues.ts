@@ -5,6 +5,12 @@ export const lossCues: Cued = {
   enough: 4,
   evenDenied: true,
   cues: [
+    // Whom they will have to answer to.
+    {
+      weight: 2,
+      phrase:
+        '(residents|tenants|members|parents|patients|guests|customers|clients|staff|crews|drivers|owners|shareholders|trustees|board|auditor|auditors|inspector|inspectors|regulator|council|union|press|insurer) (will|would|may|might) ..1 (bring (it|this|that) up|raise (it|this|that)|ask (why|what|about|questions)|want (answers|to know)|complain|notice|find out|demand)',
+    },
     // Who is slow, or does nothing.
     {
       weight: 2,
@@ -41,7 +47,7 @@ export const lossCues: Cued = {
     {
       weight: 2,
       phrase:
-        '{lose}|losing|(get|gets|got|getting) (hit|hurt|caught|stung|burnt|burned|clobbered|hammered|punished)|(set|sets|setting) you back|eat into|eats into|eating (your|into)|buying market share|stop (walking|buying|coming|calling|ordering)|{spiral}|fall over|falls over|subsidising|subsidizing|no second|cracks|{forfeit}|{suffer}|{bleed}|{drain}|{leak}|{waste}|{erode}|{shrink}|{dwindle}|{scramble}|{struggle}|{regret}|{slip}|{sink}|{snowball}|{overpay}|{collapse}|{evaporate}|{vanish}|{disappear}|{expire}|{lapse}|{drop} (off|out)|dropped from|dry up|dries up|{fade}|(fall|falls|falling|fell|fallen|drift|drifts|drifted|drifting) ..1 (behind|away|back|short|down|out)|(miss|misses|missed|missing) ..3 (out|boat|chance|window|boom|wave|round|cut|season|deadline)|(give|gives|giving|gave|hand|hands|handing|handed|throw|throws|throwing|threw|donating) ..5 (up|away|over|to|out)|(shut|squeezed|locked|priced|closed|frozen|caught|carved|snapped|flattened|robbed|clobbered|stranded|saddled|lumbered|landed|burned|burnt|beaten|eaten|overtaken|undercut|outbid|elbowed|crowded|swamped) (out|in|up|by|with|at|for)?|(out of) (business|stock|pocket|luck|date|step|touch)|(get|gets|got|getting|be|being|ended up|end up|ends up|ending up|wind up|winds up|find yourself|find themselves|will be|be|stay|stays|remain) ..2 (stuck|left|behind|short|fined|exposed|holding|chasing|fighting|recruiting|looking for|explaining|defending|carrying|paying|tied|stranded|blind|caught|bleeding|buying)',
+        '{lose}|losing|(get|gets|got|getting) (hit|hurt|caught|stung|burnt|burned|clobbered|hammered|punished)|(set|sets|setting) you back|eat into|eats into|eating (your|into)|buying market share|stop (walking|buying|coming|calling|ordering)|{spiral}|fall over|falls over|subsidising|subsidizing|no second|cracks|{forfeit}|{suffer}|{bleed}|{drain}|{leak}|{waste}|{erode}|{shrink}|{dwindle}|{scramble}|{struggle}|{regret}|{slip}|{sink}|{snowball}|{overpay}|{collapse}|{evaporate}|{vanish}|{disappear}|{expire}|{lapse}|{drop} (off|out)|dropped from|dry up|dries up|{fade}|(fall|falls|falling|fell|fallen|drift|drifts|drifted|drifting) ..1 (behind|away|back|short|down|out)|(miss|misses|missed|missing) ..3 (out|boat|chance|window|boom|wave|round|cut|season|deadline)|(give|gives|giving|gave|hand|hands|handing|handed|throw|throws|throwing|threw|donating) ..5 (up|away|over|to|out)|(shut|squeezed|locked|priced|closed|frozen|caught|carved|snapped|flattened|robbed|clobbered|stranded|saddled|lumbered|landed|burned|burnt|beaten|eaten|overtaken|undercut|outbid|elbowed|crowded|swamped) (out|in|up|by|with|at|for)?|(out of) (business|stock|pocket|luck|date|step|touch)|(get|gets|got|getting|be|being|ended up|end up|ends up|ending up|wind up|winds up|find yourself|find themselves|will be|be|stay|stays|remain) ..2 (stuck|left|behind|short|fined|exposed|holding (the|a|stock|onto|nothing|empty)|chasing|fighting|recruiting|looking for|explaining|defending|carrying|paying|tied|stranded|blind|caught|bleeding|buying)',
     },
     {
       weight: 2,
@@ -51,7 +57,7 @@ export const lossCues: Cued = {
     {
       weight: 2,
       phrase:
-        '(watch|watches|watching|see|sees|saw|seeing) ..6 (leave|go|walk|settle|sign|move|head|slip|drift|disappear|close|take|fall|shrink|VERB away|down the road|elsewhere)|(go|goes|going|walk|walks|walking|drift|drifts|drifting|move|moves|moving|head|heads|heading) ..4 (elsewhere|competitor|competitors|rivals|next door|down the road|out the door|somewhere else|to whoever|to someone else|to somebody else|away|without you|away from you|over to)|somebody else ..4 (will|is|has|takes|gets)|someone else ..4 (will|is|has|takes|gets)|(never|not) ..4 (get|got|come|comes|came|return|returns|win|won|call|ring|buy|visit|order|book|try|phone) ..5 (back|return|again)|(cannot|can not|could not|never) ..3 (win|get|buy|bring) ..4 back|(kick|kicking) yourself|wish you had|(walking|walks|walk) out',
+        '(watch|watches|watching|see|sees|saw|seeing) ..6 (leave|go|walk|settle|sign|move|head|slip|drift|drive|cross|turn|switch|disappear|close|take|fall|shrink|VERB away|down the road|across the (road|street)|elsewhere)|(go|goes|going|walk|walks|walking|drift|drifts|drifting|move|moves|moving|head|heads|heading) ..4 (elsewhere|competitor|competitors|rivals|next door|down the road|out the door|somewhere else|to whoever|to someone else|to somebody else|away|without you|away from you|over to)|somebody else ..4 (will|is|has|takes|gets)|someone else ..4 (will|is|has|takes|gets)|(never|not) ..4 (get|got|come|comes|came|return|returns|win|won|call|ring|buy|visit|order|book|try|phone) ..5 (back|return|again)|(cannot|can not|could not|never) ..3 (win|get|buy|bring) ..4 back|(kick|kicking) yourself|wish you had|(walking|walks|walk) out',
     },
     // What is worse for it.
     {

@@ -233,6 +233,15 @@ export const loss: MovePatterns = {
   ],
   cued: lossCues,
   never: [
+    // Wrapped in film; and what others do not tell is an insight.
+    {
+      phrase:
+        'shrink (wrap|wraps|wrapping|wrapper|wrappers|wrapped|packer|packers|packing|pack|film|sleeve|sleeves|tunnel|tunnels|label|labels|bag|bags|fit)|(do|does|did|have|has|are|is) not ..2 (passing|sharing|telling|publishing|advertising|talking|share|shared|published|publish|advertise|advertised|talk about)',
+      no: [
+        'Our shrink packer does forty cases a minute.',
+        "I keep hearing ideas that owners haven't been passing around.",
+      ],
+    },
     {
       phrase:
         '(from|with|at|of|this is) Aa ..1 waste|(commercial|general|food|clinical|solid|industrial|hazardous|garden|your) waste|waste (management|collection|disposal|services|company|contract|removal|bins)',

@@ -3,6 +3,10 @@ import type { Trap } from './types';
 /** What looks like telling of the product and is not: theirs, what was found, the meeting itself, the reason for asking. */
 export const NO_PITCH: readonly Trap[] = [
   {
+    phrase: '(is|are) not ..1 (problem|issue|trouble|cause|culprit|reason|bottleneck|question|answer)',
+    no: ["What surprised me is that the truck isn't the problem, the cooler is."],
+  },
+  {
     sentence: true,
     phrase: '(it|that|this|the (study|report|survey|research)) is <number> (pages|slides|charts|sheets|maps|drawings)',
     no: ["It's 40 pages, and without the explanation it would be one more file in your inbox."],

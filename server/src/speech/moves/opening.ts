@@ -88,6 +88,10 @@ export const opening: readonly MovePatterns[] = [
     never: [
       { phrase: 'letting (me|us|you) know', no: ['Thanks for letting me know.'] },
       {
+        phrase: '(i|we|they|who) ..1 (pick|picked) ..1 up',
+        no: ['I have some ideas that we picked up on our rounds this season.'],
+      },
+      {
         phrase: 'at the moment|long time|(a|the) ..1 (busy|hectic) (market|road|street|sector|line)',
         no: ["It's a busy market at the moment.", "It's been a long time since we spoke."],
       },

@@ -138,6 +138,11 @@ export const questionGap: MovePatterns = {
   cued: gapCues,
   never: [
     {
+      phrase:
+        '^ (and|so)? did you ..8 (yourself|yourselves|on your own)|(customer|client|guest|patient|tenant|visitor|caller|user|member|driver|pupil|somebody|someone) (who)? ..1 (has|have|reports|report|raises|had) (a|an|some) ..1 (problem|issue|complaint|concern|question)',
+      no: ['Did you paint the tanks yourselves?', 'What do you do when a guest has a complaint?'],
+    },
+    {
       sentence: true,
       phrase:
         'what happens ..3 (today|now|currently|at present)|(today|now|currently|at present|these days|at the moment) \\, what happens|who ..1 (keeps|keep|gets|get) ..6 (up to date|running|updated|stocked|supplied|clean)',

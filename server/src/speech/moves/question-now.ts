@@ -150,6 +150,12 @@ const NOW: readonly Pattern[] = [
 
 /** Courtesy, routing, closing: questions, but none about a need. */
 const SMALL_TALK = [
+  // A choice of times.
+  {
+    phrase:
+      '(prefer|rather have|sooner have) ..3 (<date ..31>|<time>|morning|mornings|afternoon|afternoons|first|second|last|start|end|beginning) ..6 or',
+    no: ['Do you prefer the first week of the month, or the last?'],
+  },
   {
     phrase:
       '(have|know|got|think of|there) (any|a|some|other|another) ..2 (friend|friends|colleague|colleagues|contact|contacts|relative|relatives|neighbour|neighbours|acquaintance|acquaintances) ..8|(i|we) (make|write|put|address) ..2 (quotation|quote|invoice|order|contract|proposal|paperwork) ..8',

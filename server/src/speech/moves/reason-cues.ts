@@ -23,7 +23,7 @@ export const reasonCues: Cued = {
     {
       weight: 1,
       phrase:
-        '^ (just|only|quickly)? ..1 (calling|ringing|phoning|dialling)|@we ..3 (want|wanted|like|love|keen|hoping|trying|looking|after) ..2 (to|you|for|your)|(ought|thought) ..1 (you|to)|of use to you|for you|to you|you to (see|know|hear|have|be)|your ..2 (business|team|firm|company|site|plant|shop|school|clinic|trade|industry|region|customers|guests|buyers|members)',
+        '^ (just|only|quickly)? ..1 (calling|ringing|phoning|dialling) !(from)|@we ..3 (want|wanted|like|love|keen|hoping|trying|looking|after) ..2 (to|you|for|your)|(ought|thought) ..1 (you|to)|of use to you|for you|to you|you to (see|know|hear|have|be)|your ..2 (business|team|firm|company|site|plant|shop|school|clinic|trade|industry|region|customers|guests|buyers|members)',
     },
   ],
   yes: [

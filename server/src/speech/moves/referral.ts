@@ -304,7 +304,7 @@ export const referral: MovePatterns = {
     },
     {
       phrase:
-        '(if|when|should) (they|he|she) ..3 (send|pass|point|steer) ..4|in the market for|(know|know of|think of|name|recall) (any|a|one|the|some) ..1 ({time}|{day}|{month}|{week}|{moment}|{example}|{instance}|{occasion}|{situation}|{thing}|{reason}|{way}|{rule}|{case}|{figure}|{place}|{cause}|{problem})|^ (anyone|anybody|everybody|everyone) (can|could|will|learns) ..8',
+        '(if|when|should) (they|he|she) ..3 (send|pass|point|steer) ..4|(you are|are you|you ..1 be) in the market for|(know|know of|think of|name|recall) (any|a|one|the|some) ..1 ({time}|{day}|{month}|{week}|{moment}|{example}|{instance}|{occasion}|{situation}|{thing}|{reason}|{way}|{rule}|{case}|{figure}|{place}|{cause}|{problem})|^ (anyone|anybody|everybody|everyone) (can|could|will|learns) ..8',
       no: [
         'If they do, you just send them to me.',
         'Do you know any reason why it fell?',

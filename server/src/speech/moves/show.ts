@@ -137,6 +137,7 @@ export const show: MovePatterns = {
   ],
   cued: showCues,
   never: [
+    { phrase: 'all over (the|our)?', no: ['I talk to dealers all over the province.'] },
     {
       phrase: '(i|we) (just|only|will|would)? ..1 need to see (round|the|your|if|what|how|where|it|inside|behind)',
       no: ['I just need to see round the back.'],

@@ -171,7 +171,7 @@ const elsewhere: MovePatterns = {
     },
     {
       sentence: true,
-      phrase: '(you|your ..1 NOUN) (must|should|ought to|have to|need to|had better) ..12',
+      phrase: '(you|your ..1 NOUN) (must|should|ought to|have to|need to|had better) ..12|what you ..1 (need|want) is',
       no: ['Then you must change to the double pump everywhere, one brand, one nurse.'],
     },
   ],

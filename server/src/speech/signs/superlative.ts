@@ -212,6 +212,7 @@ export const superlative: MovePatterns = {
   ],
   cued: praiseCues,
   never: [
+    { phrase: '(great|good) (number|many|variety|range)', no: ['We have a great number of programmes.'] },
     {
       sentence: true,
       phrase:
@@ -237,7 +238,7 @@ export const superlative: MovePatterns = {
     },
     {
       phrase:
-        '(@empty|leading|top|best|most|unique|innovative) ..1 !(name|people|outfit|firm|house|team|provider|company) ..1 (research|{study}|{survey}|{report}|{insight}|{finding}|{trend}|{practice} !(management|software|system)|{idea}|paper|benchmark|analysis|data|cause|reason|indicator|question|floor|priority|speed|end|line manager|shelf)|(@empty|leading|top|best|most) ..1 @firms (like|such as) (you|yours|your)|(your|their) ..2 NOUN (are|is|was|were) ..4 (best|@empty|unique|leading|top|great)',
+        '(@empty|leading|top|best|most|unique|innovative) ..1 !(name|people|outfit|firm|house|team|provider|company) ..1 (research|{study}|{survey}|{report}|{insight}|{finding}|{trend}|{practice} !(management|software|system|consultants|consultancy|advisers|advisors|partners|brokers|group)|{idea}|paper|benchmark|analysis|data|cause|reason|indicator|question|floor|priority|speed|end|line manager|shelf)|(@empty|leading|top|best|most) ..1 @firms (like|such as) (you|yours|your)|(your|their) ..2 NOUN (are|is|was|were) ..4 (best|@empty|unique|leading|top|great)',
       no: [
         'We have just finished a groundbreaking study of hotel guests.',
         'What is the leading cause of delays?',

@@ -89,9 +89,9 @@ function saysWho(before: Sentence): boolean {
   });
 }
 
-/** The sentence after tells how long, or goes on about them: "It took them a year." */
+/** The sentence after tells how long, or goes on about them: "It took them a year." What those lose who wait tells neither. */
 function saysMore(after: Sentence): boolean {
-  if (makes(after, 'ask')) return false;
+  if (makes(after, 'ask', 'loss')) return false;
   return gives(after, 'how-long') || (gives(after, 'who') && PRONOUNS.has(after.tokens[0]?.word ?? ''));
 }
 
