@@ -20,13 +20,21 @@ function namesPrice({ moves }: Sentence): boolean {
 }
 
 const OWN = new Set(['i', 'we', 'our', 'my', 'you', 'your', 'if']);
+/** What somebody pays for a thing is its price. */
+const PAYING = new Set(['invest', 'pay', 'cost', 'charge', 'spend']);
 /** A sentence is about whom it begins with: at most this many tokens stand before ("last year", "since May"). */
 const OPENING = 4;
 
 /** "Two garages in Hove fill nine more bays a week": a figure of somebody who could be asked, whatever the verb. */
 const tellsOfOthers = perSentence(({ tokens, signs, entities }: Sentence): boolean => {
   const who = signs.find(({ sign }) => sign === 'who');
-  if (!who || who.from > OPENING || tokens.slice(0, who.from).some(({ word }) => OWN.has(word))) return false;
+  if (
+    !who ||
+    who.from > OPENING ||
+    tokens.some(({ lemma }) => PAYING.has(lemma)) ||
+    tokens.slice(0, who.from).some(({ word }) => OWN.has(word))
+  )
+    return false;
   return entities.some(
     ({ kind, from, value }) =>
       (kind === 'percent' || kind === 'money' || (kind === 'number' && value > 2)) &&

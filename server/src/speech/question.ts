@@ -22,6 +22,8 @@ export function isQuestion(tokens: readonly Token[]): boolean {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token?.pos !== 'PUNCT') return at === tokens.length - 1 && opensAsQuestion(tokens);
+    // "Which of them has the scruffiest coat, be honest!"
+    if (token.text.startsWith('!')) return opensAsQuestion(tokens);
     if (token.text.startsWith('?') || token.text.startsWith('\uff1f')) return true;
   }
   return false;
@@ -37,6 +39,7 @@ function opensAsQuestion(tokens: readonly Token[]): boolean {
   if (HELPERS.has(first)) return SUBJECTS.has(second);
   if (!ASKING.has(first)) return false;
   if (first === 'how' && AMOUNTS.has(second)) return true;
+  if (first === 'which' && (second === 'one' || second === 'of')) return true;
   return HELPERS.has(second) ? first !== 'when' || SUBJECTS.has(third) : HELPERS.has(third) && second.length > 3;
 }
 

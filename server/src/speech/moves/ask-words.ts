@@ -304,4 +304,11 @@ export const ASK_WORDS: readonly Pattern[] = [
     yes: ['Maybe I can go there tomorrow to check where it fits.', 'Sir, we can come to your office to check.'],
     no: ['We can come to that later.'],
   },
+  {
+    phrase:
+      '@we will ..1 (arrange|set up|organise|organize|schedule|book|fix) (one|a|an) ..2 (zoom call|video call|call|zoom|teams call|meeting|visit|session) ..1 (of|for|with) ..6',
+    about: 'request',
+    yes: ['We will arrange one Zoom call of 15 minutes with our technical manager.'],
+    no: ['They will arrange a meeting of the board.'],
+  },
 ];

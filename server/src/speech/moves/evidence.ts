@@ -129,6 +129,11 @@ export const evidence: MovePatterns = {
   cued: evidenceCues,
   never: [
     {
+      phrase:
+        '@we (lost|missed|spent|paid|wasted) ..6|(you|your ..2 NOUN) (have|has) got? <number> ..2 ({review}|{star}|{follower}|{employee}|{location}|{branch}|people|staff) ..4',
+      no: ['We lost forty per cent of the riesling.', "You've got 37 Google reviews, which is great."],
+    },
+    {
       sentence: true,
       phrase:
         '^ your ..2 (NOUN|@firms) (has|have|had) ..12|(you|it|this|that|we) (could|can|would|will|might|may) ..2 (save|win|cut|earn|gain|get|be|see|have|pay)|^ (and|so|but|well)? (we|i) ..1 (exist|employ|work with|speak|cover|offer|stock|make|do|deliver|handle|serve|produce|open|keep|provide|treat|run|build|sell)|(we|i) have been (going|around|in business|doing|here|at it)|(we|i) (am|are) (a|an|the|not) ..2 NOUN|(we|i) have (over|about|around|some|nearly|more than|got)? <number>|(it|which|that) costs|(give|need|ask|take|spare|borrow) (me|you|for|only|just)|if you|all (i|we) (need|ask)',

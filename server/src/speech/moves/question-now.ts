@@ -167,7 +167,7 @@ const SMALL_TALK = [
   // Their questions, not mine; and what one asks about a move, an event, the weather.
   {
     phrase:
-      '(what|which|any|more|other|further) ..1 questions ..3 (you|for (me|us)) ..4|(moved|unpacked|settled|settling) in|(find|found) (us|me|it|the place|your way) ..3 \\?|^ (and)? how (was|were|did) (the|your) ..2 ({congress}|{seminar}|{race}|{festival}|{gala}|{fundraiser}|{ceremony}|{retreat}|{fair}|{course}|{tournament}|{regatta}|{funeral}|{reunion}|{cruise}|{hike}) ..4|(storm|storms|rain|snow|hail|flood|floods|typhoon|hurricane|earthquake|tremor|power cut|blackout|heatwave) ..4 (you|your) (place|house|street|area|side|way|home|roof|part)? ..4 \\?|(find|found|get|got|have) ..1 (parking|a (parking)? (space|spot)) ..3 \\?|^ do you have (the)? time (now|today|for|to)',
+      '(what|which|any|more|other|further) ..1 questions ..3 (you|for (me|us)) ..4|(moved|unpacked|settled|settling) in|(find|found) (us|me|it|the ..2 NOUN|your way|a ..1 place|a ..1 (spot|space)|parking) ..6 \\?|^ (and)? how (was|were|did) (the|your) ..2 ({congress}|{seminar}|{race}|{festival}|{gala}|{fundraiser}|{ceremony}|{retreat}|{fair}|{course}|{tournament}|{regatta}|{funeral}|{reunion}|{cruise}|{hike}) ..4|(storm|storms|rain|snow|hail|flood|floods|typhoon|hurricane|earthquake|tremor|power cut|blackout|heatwave) ..4 (you|your) (place|house|street|area|side|way|home|roof|part)? ..4 \\?|(find|found|get|got|have) ..1 (parking|a (parking)? (space|spot)) ..3 \\?|^ do you have (the)? time (now|today|for|to)',
     no: [
       'So what questions have you got for me?',
       'Are you all moved in?',

@@ -288,6 +288,11 @@ export const referral: MovePatterns = {
   cued: referralCues,
   never: [
     {
+      phrase:
+        '({business}|{work}|{client}|{customer}|{job}) ..3 (comes|come|came) ..2 (from|through|by|via) ..2 ({referral}|{recommendation}|{introduction}) (from|by|through|of) ..3 ({client}|{customer}|people|families|owners) ..3',
+      no: ["The reason I'm calling is most of my business comes from referrals from happy clients like you."],
+    },
+    {
       sentence: true,
       phrase:
         '(have|has|got) (you)? ..1 (anybody|anyone|someone|somebody) ..1 (looking after|doing|handling|working on|taking care|managing|in mind)',

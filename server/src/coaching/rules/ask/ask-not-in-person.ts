@@ -89,7 +89,7 @@ interface Wire {
  */
 const wire = perPassages((sentences): Wire | undefined => {
   const first = sentences.findIndex((each) => makes(each, 'ask'));
-  const near = sentences.slice(Math.max(0, first - 3));
+  const near = sentences.slice(Math.max(0, first - 1));
   if (sentences.some((each) => gives(each, 'abroad')) || near.some((each) => gives(each, 'in-person')))
     return undefined;
   for (const [at, sentence] of sentences.entries()) {

@@ -141,7 +141,8 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
   },
   *check(speech) {
     const { toGatekeeper, toBuyer } = statements(speech);
-    const statement = toBuyer.find(({ why }) => why.length > 0);
+    // Who never says why to the buyer either has still something to say to both: who is calling.
+    const statement = toBuyer.find(({ why }) => why.length > 0) ?? toBuyer.find(({ whole }) => whole.length > 0);
     if (!statement) return;
     if (!toGatekeeper.some(({ all, why }) => why.length > 0 || all.some((each) => gives(each, 'dodge')))) return;
     const heardByBuyer = lemmasOf(toBuyer.slice(0, HEARD).flatMap(({ all }) => all));
