@@ -22,7 +22,7 @@ export const insightCues: Cued = {
       weight: 2,
       needed: true,
       phrase:
-        '(price|prices|rate|rates|spot|premium|premiums|demand|cost|costs|wages|rents|tariff|tariffs|lane|carrier|carriers|insurers|suppliers|landlords|council|government|law|rules|it) ..5 (went (from|up|down)|(is|are|was|were) (up|down) !to|rose|risen|fell|fallen|jumped|climbed|increase|changed|changes|filed|repriced|tightened|doubled)',
+        'news (from|about|on) !(us|our|me)|(will|to) (change|raise|cut|introduce|tighten|scrap|lower|ban) (the|a|all) ..1 (rule|rules|rate|rates|law|laws|tax|taxes|tariff|tariffs|levy|duty|limit|limits|minimum|subsidy|grant)|@firms ..4 (are|have) ..5 (differently|(different|another) way)|(price|prices|rate|rates|spot|premium|premiums|demand|cost|costs|wages|rents|tariff|tariffs|lane|carrier|carriers|insurers|suppliers|landlords|council|government|law|rules|it) ..5 (went (from|up|down)|(is|are|was|were) (up|down) !to|rose|risen|fell|fallen|jumped|climbed|increase|changed|changes|filed|repriced|tightened|doubled)',
     },
     {
       weight: 1,

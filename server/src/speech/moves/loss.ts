@@ -236,7 +236,7 @@ export const loss: MovePatterns = {
     // Wrapped in film; and what others do not tell is an insight.
     {
       phrase:
-        'shrink (wrap|wraps|wrapping|wrapper|wrappers|wrapped|packer|packers|packing|pack|film|sleeve|sleeves|tunnel|tunnels|label|labels|bag|bags|fit)|(do|does|did|have|has|are|is) not ..2 (passing|sharing|telling|publishing|advertising|talking|share|shared|published|publish|advertise|advertised|talk about)',
+        'shrink (wrap|wraps|wrapping|wrapper|wrappers|wrapped|packer|packers|packing|pack|film|sleeve|sleeves|tunnel|tunnels|label|labels|bag|bags|fit)|(have|has|are|is) not (been)? ..1 (passing|sharing|telling|publishing|advertising|talking|published|advertised|passed)',
       no: [
         'Our shrink packer does forty cases a minute.',
         "I keep hearing ideas that owners haven't been passing around.",

@@ -164,6 +164,13 @@ const PERMISSION: readonly Pattern[] = [
 
 const QUESTION_TRAPS = {
   permission: [
+    // Told to answer, nobody has given leave.
+    {
+      sentence: true,
+      phrase:
+        '^ (so|now|but|first)? ..1 (please|just|kindly)? (answer|complete|fill in) ..4 (question|questions|questionnaire)',
+      no: ['Please answer a few questions for me first.', 'Just answer these two questions.'],
+    },
     {
       phrase:
         '(i|we|me|us) (can|could|will|just|also|to|now)? answer ..3 (question|questions)|ask (for|for a deposit|who|whom|you for|you to|your colleague|my manager|if you would|the price|the owner)',
@@ -238,6 +245,7 @@ export const leave: readonly MovePatterns[] = [
         ],
       },
       { phrase: '@we {help} you|help you (find|choose|select)', no: ['We help you find the best drivers.'] },
+      { phrase: '\\, (in|on|of|from|with) which', no: ['Here is our brochure, in which you find all our products.'] },
       {
         phrase:
           '(then)? (@we (can|could|will|would|should))? (figure out|work out|talk about|agree|agree on|decide|see|decide on|plan|discuss) ..1 (next|the next) (step|steps)',

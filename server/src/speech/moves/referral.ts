@@ -18,7 +18,7 @@ export const referral: MovePatterns = {
     },
     {
       phrase:
-        '(on|in|at|from|among|of|your|that|this|the) ..3 ({committee}|{club}|{chamber}|{association}|{board}|rotary|{guild}|{union}|{federation}|{council}|alumni|{street}|{class}|{church}|{lodge}|(historical|dental|medical|professional|building|local|trade|county|law|royal|engineering) {society}|{panel}|{congregation}|{squad}|{syndicate}|{cooperative}|{choir}|{market} hall|{estate}|families (on|in|at|from))',
+        '(on|in|at|from|among|of|your|that|this|the) ..3 ({committee}|{club}|{chamber}|{association}|{board}|rotary|{guild}|{union}|{federation}|{council}|alumni|{street}|{class}|{church}|{lodge}|(historical|dental|medical|professional|building|local|trade|county|law|royal|engineering) {society}|panel|{congregation}|{squad}|{syndicate}|{cooperative}|{choir}|{market} hall|{estate}|families (on|in|at|from))',
       together: true,
       about: 'circle',
       yes: [

@@ -250,7 +250,7 @@ const LENGTH_USE = new Set('show walk take explain go see cover discuss run look
 /** Beside a sentence that asks: true for "It takes 15 minutes", "Fifteen minutes is all I need", "Just twenty, no more". */
 function saysLength({ tokens }: Sentence, { from, to }: Entity): boolean {
   const lead = tokens.slice(0, from).filter(({ pos }) => pos !== 'PUNCT');
-  if (!lead.every(({ word }) => LENGTH_LEAD.has(word) || HEDGES.has(word))) return false;
+  if (!lead.every(({ word }) => LENGTH_LEAD.has(word) || HEDGES.has(word) || /^\d/.test(word))) return false;
   const [next, second] = tokens.slice(to);
   if (!next || next.pos === 'PUNCT') return true;
   if (next.word === 'to') return LENGTH_USE.has(second?.lemma ?? '');
