@@ -11,7 +11,10 @@ export interface Slot {
 type SlotKind = 'day' | 'half' | 'week' | 'clock' | 'blank';
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const SHORT_DAYS = 'mon tue tues wed weds thu thur thurs fri sat today tonight tomorrow tmrw'.split(' ');
+const SHORT_DAYS =
+  'mon tue tues wed weds thu thur thurs fri sat today tonight tomorrow tmrw tmr tomorow tommorow tommorrow tomorro'.split(
+    ' ',
+  );
 const DAY_WORDS = new Set([...DAYS, ...DAYS.map((day) => `${day}s`), ...SHORT_DAYS]);
 export const HALF_WORDS = new Set(
   'morning mornings forenoon afternoon afternoons arvo evening evenings breakfast lunch lunchtime lunchtimes noon midday'.split(
@@ -37,7 +40,7 @@ const OTHER = new Set(
   ),
 );
 /** What may stand between "or" and the other time: "or in the second", "or else for the one after". */
-const BEFORE_OTHER = new Set('for in on at by from towards to else maybe perhaps is rather the a'.split(' '));
+const BEFORE_OTHER = new Set('for in on at by from toward towards to else maybe perhaps is rather the a'.split(' '));
 /** What opens a clause that names a time by what happens then: "or had I better wait until the exams are over". */
 const CLAUSE_OPENERS = new Set('when would had should shall is do i'.split(' '));
 const CLAUSE_TIMES = new Set('when until till once after'.split(' '));

@@ -143,7 +143,7 @@ export function readCues(text: string, lines: readonly Line[], declared: Readonl
     const key = label.name.toLowerCase();
     let role = roles.get(key);
     if (role === undefined) {
-      const lines = left.filter((other) => other.label.name.toLowerCase() === key).length;
+      const lines = left.filter((other) => calledBy(other.label.name) === calledBy(label.name)).length;
       role = lines > 1 ? namedInWords(text, label.name) : undefined;
       if (role === undefined) continue;
       roles.set(key, role);
@@ -159,7 +159,7 @@ export function readCues(text: string, lines: readonly Line[], declared: Readonl
  * another. Undefined where nothing names them but their own lines.
  */
 function namedInWords(text: string, name: string): Speaker | undefined {
-  const called = name.split(/\s+/).at(-1) ?? name;
+  const called = calledBy(name);
   let found: Speaker | undefined;
   for (let at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + called.length)) {
     const end = at + called.length;
@@ -172,6 +172,11 @@ function namedInWords(text: string, name: string): Speaker | undefined {
     found = 'other';
   }
   return found;
+}
+
+/** The last of a name's words: who is *Mr Rossi* in one line may be *Mrs Rossi* in another. */
+function calledBy(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
 }
 
 const INTRODUCES = /\b(?:this is|it['’]s|it is|i['’]m|i am|name is|name['’]s|here is) $/i;

@@ -11,7 +11,7 @@ const MONEY_WORDS = new Set(
 /** Said before a figure only: "Rs. 49", "RM 120", "AED 900". */
 const MONEY_BEFORE = new Set('rs rm kr aed sek nok dkk zar myr hkd kes php thb'.split(' '));
 const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays thursdays fridays today tomorrow tonight'.split(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays thursdays fridays today tomorrow tonight tomorow tommorow tommorrow tomorro tmrw tmr'.split(
     ' ',
   ),
 );

@@ -46,7 +46,8 @@ export function plainAnswer(page: Page, block: Block, shape: Shape): number {
   const answer = next === undefined ? undefined : page.shapes[next.index];
   if (next === undefined || answer === undefined || next.afterRule || next.kind !== 'text') return -1;
   if (!next.touches && (shape.first.indent > 0 || shape.first.list !== 0 || block.answers)) return -1;
-  if (answer.label !== undefined || answer.branch !== undefined || answer.head) return -1;
+  if (answer.label !== undefined || answer.branch !== undefined || answer.head || text[answer.end - 1] === ':')
+    return -1;
   if (readProse(text, shape.start, shape.end).words > LONGEST_OBJECTION) return -1;
   if (
     (next.touches && /^(?:→|➡|⇒|->|=>)/.test(text.slice(answer.start, answer.start + 2))) ||

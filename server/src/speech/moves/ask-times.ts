@@ -308,4 +308,19 @@ export const ASK_TIMES: readonly Pattern[] = [
     ],
     no: ['He can call you on Tuesday.', 'They will be open on Monday.'],
   },
+  {
+    phrase:
+      '(just|please|so)? (tell me|let me know|say|you tell me) ..1 (when|what time|which day) ..1 (suits|works|is (good|best|fine|okay|ok)|you are (free|in|around)|you have (time|a moment)) ..3',
+    about: 'time',
+    yes: ['Just tell me when suits you.', 'Let me know what time works for you.'],
+    no: ['Tell me when you opened.'],
+  },
+  {
+    phrase:
+      '(can|could|may|would) (Aa|<placeholder>) ..1 (come|visit|pop|call|stop|drop|swing) ..1 (and (see|meet)|by|in|over|round|out|past|to see) ..4',
+    about: 'request',
+    question: true,
+    yes: ['Can Steve come and see you anyway?'],
+    no: ['Can Steve call you back?'],
+  },
 ];

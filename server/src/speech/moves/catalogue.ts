@@ -96,4 +96,11 @@ export const CATALOGUE: readonly Pattern[] = [
     ],
     no: ['Please look at the study of forty plants.', 'I have no samples with me.'],
   },
+  {
+    phrase:
+      '(as)? you (see|can see|will see|find) ..2 (in|on) (this|the|our) ..1 (brochure|catalogue|catalog|leaflet|flyer|price list|folder|menu|prospectus|media kit)|(see|look) (in|at) ..1 (this|our) (brochure|catalogue|leaflet|flyer|price list|folder|prospectus)',
+    about: 'catalogue',
+    yes: ['As you see in this brochure, it is once daily.', 'You can see in our catalogue how it looks.'],
+    no: ['Did you see in the brochure what they charge?'],
+  },
 ];

@@ -272,6 +272,12 @@ export const insight: MovePatterns = {
       ],
       no: ['Usually we deliver on Monday.', 'Is it what the others said?'],
     },
+    {
+      phrase:
+        '(most|many|all|nearly all|almost all|half|<percent>) of (them|those|these|the ..2 NOUN) (are|were|have been) (seeing|facing|getting|paying|losing|reporting|planning|struggling|moving|changing) ..6 (<percent>|<money>|<number>|this year|last year|more|less|fewer)',
+      yes: ['Most of them are seeing renewal increases of 12 percent this year.'],
+      no: ['Are most of them paying more?'],
+    },
   ],
   cued: insightCues,
   never: NO_INSIGHT,

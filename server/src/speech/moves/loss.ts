@@ -230,6 +230,15 @@ export const loss: MovePatterns = {
       ],
       no: ['He left the office without his coat.'],
     },
+    {
+      phrase:
+        '(threw|thrown|chucked|poured|binned|wrote|written) ..1 (away|out|off|down the drain) ..6|(pays|pay|paid|paying) ..1 <percent> more ..6|(takes|take|get|gets|left with) (what|whatever) (remains|is left|was left) ..3',
+      yes: [
+        'One butcher in town chucked away R40 000 of meat in a week.',
+        'Who decides after July pays 20% more and takes what remains.',
+      ],
+      no: ['Do you throw out the old ones?'],
+    },
   ],
   cued: lossCues,
   never: [

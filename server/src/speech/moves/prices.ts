@@ -241,6 +241,13 @@ export const PRICES: readonly Pattern[] = [
     yes: ['Free placement, no rental, no deposit.', 'You will not pay anything.', 'We give free installation.'],
     no: ['Do you pay for free delivery today?'],
   },
+  {
+    phrase:
+      '(price|rate|fee|premium|tariff|quote) ..2 (is|are|comes|would be) ..2 <percent> (below|under|less|lower|cheaper) ..4|(comes|works out|come|work out) ..1 (to|at) ..2 <money>|rent to own|pay (it|that) off ..2 (over|in) ..2 <duration>',
+    about: 'price',
+    yes: ['The price is 15% below the original.', 'A cup comes to about 18 cents.', 'We also do rent to own.'],
+    no: ['The price of tea is what worries you?'],
+  },
 ];
 
 /** Money that is lost, earned or saved is no price. */

@@ -49,6 +49,16 @@ export const referral: MovePatterns = {
     },
     {
       phrase:
+        '(if|do) you ..1 (know|think of|meet) ..1 (any|any other|other|some other|more) ..1 (families|people|friends|companies|firms|owners|parents|shops|doctors|managers|businesses|colleagues|neighbours|neighbors) ..1 (who|that) ..1 (might|may|could|would|want|wants|need|needs|are (looking|interested)|is (looking|interested)) ..6',
+      about: 'anybody',
+      yes: [
+        'If you know any other families who might be interested, let me know.',
+        'Do you know any other doctors who may be interested?',
+      ],
+      no: ['Do you know when the other firms closed?'],
+    },
+    {
+      phrase:
         '(if|should|when) ..1 any of your ..1 (friends|colleagues|contacts|customers|clients|neighbours|neighbors|relatives|associates|people|staff|members) ..8 (need|needs|want|wants|require|requires|requiring|looking|interested|using|like|likes|has|have)|(if|should) ..1 (your|any) ..1 (friend|friends|family|colleague|colleagues) ..4 (need|needs|want|wants|require|requires|requiring|looking|interested)',
       about: 'anybody',
       yes: ['If any of your friends or other societies are requiring guards, please give them my number.'],

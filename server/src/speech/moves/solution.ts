@@ -7,6 +7,12 @@ const OFFERED =
 
 const SOLUTION: readonly Pattern[] = [
   {
+    phrase:
+      '(is|are|would be|will be) (a|an|the) ..2 (good|great|right|best|excellent|perfect|ideal|sensible|obvious) (choice|option|fit|match|solution|answer) (for|because|here|there) ..6',
+    yes: ['Then for those patients Kardiflex is a very good choice because there is no cough.'],
+    no: ['Which would be the best option for you?'],
+  },
+  {
     phrase: `@we (would|will|can|could|do|am going to|are going to)? ..1 (really|strongly|definitely|always|just)? (recommend|suggest|propose|advise|prescribe) ..1 (our|the|a|an|my|this|that|(starting|going|kicking off) with (our|the|a)|(trying|using|taking) (our|the)|you (take|start with|go with|buy|get|have|use|try|choose|switch to|move to|look at|sign up for)) ..5 ${OFFERED}`,
     yes: [
       "I'd recommend our leadership programme.",

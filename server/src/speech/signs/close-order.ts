@@ -10,7 +10,7 @@ export const CLOSE_ORDER: readonly Pattern[] = [
   },
   {
     phrase:
-      '({give}|{try}|{place}|{send}) (us|me)? ..1 (one|a|just one|only one|your) ..2 (small|first|trial|test|sample)? ..1 (order|job|chance) ..2 (and|to) ..1 (see|try|prove|show|judge|compare)',
+      '({give}|{try}|{place}|{send}) (us|me)? ..1 (one|a|just one|only one|your) ..2 (small|first|trial|test|sample)? ..1 (order|job|chance) ..6 (and|to) ..1 (see|try|prove|show|judge|compare)',
     about: 'buy',
     yes: [
       'No problem sir, give us one small order only and see.',
