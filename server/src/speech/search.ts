@@ -183,11 +183,15 @@ export function createSearch(board: Board, table: PhraseTable): Search {
   /** Of a gap that passes any mark, the only one that takes no word: what comes next may stand behind a dash. */
   const isFree = (trail: number): boolean => trailFrom[trail] === trailTo[trail];
   const wordsOf = (best: number): readonly number[] | undefined => {
-    const taken: number[] = [];
+    let count = 0;
+    for (let trail = best; trail !== NONE; trail = trailBefore[trail] as number)
+      count += (trailTo[trail] as number) - (trailFrom[trail] as number);
+    if (count === 0) return undefined;
+    const taken = new Array<number>(count);
     for (let trail = best; trail !== NONE; trail = trailBefore[trail] as number) {
-      for (let at = (trailTo[trail] as number) - 1; at >= (trailFrom[trail] as number); at -= 1) taken.push(at);
+      for (let at = (trailTo[trail] as number) - 1; at >= (trailFrom[trail] as number); at -= 1) taken[--count] = at;
     }
-    return taken.length === 0 ? undefined : taken.reverse();
+    return taken;
   };
 
   const add = (offset: number, index: number, trail: number): void => {
