@@ -2,6 +2,8 @@ import type { MoveKind, Sentence, SignKind } from '../speech/index';
 
 /** True where the seller's sentence makes one of the moves. */
 export function makes({ moves }: Sentence, ...kinds: readonly MoveKind[]): boolean {
+  // Most sentences make none, and rules ask of every one.
+  if (moves.length === 0) return false;
   for (const { move } of moves) if (kinds.includes(move)) return true;
   return false;
 }

@@ -26,13 +26,16 @@ const NO_NAMES = new Set<string>(['PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'ADP',
 /** Before most words; one list serves them all. */
 const NO_MARKS: readonly string[] = [];
 
+const NO_ENTITIES: Line['entities'] = new Map();
+
 /** The line of a sentence's tokens, with the entities among them. */
 export function lineOf(tokens: readonly Token[], entities: readonly Entity[]): Line {
   const words: Token[] = [];
   const indices: number[] = [];
   const marks: (readonly string[])[] = [NO_MARKS];
   const wordAt: number[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     wordAt.push(words.length);
     if (token.pos === 'PUNCT') {
       marks[words.length] = [...(marks[words.length] ?? NO_MARKS), token.word];
@@ -67,6 +70,7 @@ function startsOf(
 }
 
 function byStart(entities: readonly Entity[], wordAt: readonly number[], length: number): Line['entities'] {
+  if (entities.length === 0) return NO_ENTITIES;
   const found = new Map<number, { entity: Entity; to: number }[]>();
   for (const entity of entities) {
     const from = wordAt[entity.from] ?? 0;

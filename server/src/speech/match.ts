@@ -11,6 +11,8 @@ import { createWayIndex } from './way-index';
 /** A phrase found: token indices, `to` exclusive; `words` are the tokens it names, those a gap passes over left out. */
 export interface Found<T> {
   readonly of: T;
+  /** Where the search for it began, by word: a gap may come before its first one. */
+  readonly place: number;
   readonly from: number;
   readonly to: number;
   readonly words: readonly number[];
@@ -28,12 +30,6 @@ export interface Matcher<T> {
 
 /** Some of a matcher's phrases: a bit for each way of theirs. */
 export type Among = Int32Array;
-
-/** What was found, with the place it starts at. */
-interface Hit<T> {
-  readonly place: number;
-  readonly found: Found<T>;
-}
 
 /** A matcher over `items`; see {@link createTableMatcher}. */
 export function createMatcher<T>(items: readonly { readonly phrase: Phrase; readonly of: T }[]): Matcher<T> {
@@ -58,7 +54,7 @@ export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Mat
   const search = createSearch(board, table);
   const work = { searches: 0, follows: 0 };
 
-  const lookFor = (way: number, line: Line, hits: Hit<T>[]): void => {
+  const lookFor = (way: number, line: Line, hits: Found<T>[]): void => {
     work.searches += 1;
     const beginnings = search.beginnings(way, line);
     if (!beginnings) return;
@@ -66,7 +62,7 @@ export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Mat
     for (let place = bitFrom(beginnings, 0, width, 0); place >= 0; place = bitFrom(beginnings, 0, width, place + 1)) {
       work.follows += 1;
       const words = search.words(place);
-      if (words) keepLongest(hits, { place, found: asFound(owners[way] as T, line, words) });
+      if (words) keepLongest(hits, asFound(owners[way] as T, place, line, words));
     }
   };
   return {
@@ -76,7 +72,7 @@ export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Mat
       board.look(line);
       chosen.fill(0);
       index.choose(board.present, chosen);
-      const hits: Hit<T>[] = [];
+      const hits: Found<T>[] = [];
       for (let entry = 0; entry < chosen.length; entry += 1) {
         const own = (chosen[entry] as number) & (among ? (among[entry] as number) : -1);
         for (let bits = own; bits !== 0; bits &= bits - 1) {
@@ -85,7 +81,7 @@ export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Mat
             lookFor(way, line, hits);
         }
       }
-      return hits.sort((a, b) => a.place - b.place).map(({ found }) => found);
+      return hits.sort((a, b) => a.place - b.place);
     },
     among(isWanted) {
       const ways = new Int32Array(chosen.length);
@@ -96,18 +92,18 @@ export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Mat
 }
 
 /** Of the ways of one phrase, which come one after the other, the longest match at a place. */
-function keepLongest<T>(hits: Hit<T>[], hit: Hit<T>): void {
+function keepLongest<T>(hits: Found<T>[], hit: Found<T>): void {
   for (let index = hits.length - 1; index >= 0; index -= 1) {
-    const other = hits[index] as Hit<T>;
-    if (other.found.of !== hit.found.of) break;
+    const other = hits[index] as Found<T>;
+    if (other.of !== hit.of) break;
     if (other.place !== hit.place) continue;
-    if (hit.found.to > other.found.to) hits[index] = hit;
+    if (hit.to > other.to) hits[index] = hit;
     return;
   }
   hits.push(hit);
 }
 
-function asFound<T>(of: T, line: Line, words: readonly number[]): Found<T> {
+function asFound<T>(of: T, place: number, line: Line, words: readonly number[]): Found<T> {
   const indices = words.map((word) => line.indices[word] ?? 0);
-  return { of, from: indices[0] ?? 0, to: (indices.at(-1) ?? 0) + 1, words: indices };
+  return { of, place, from: indices[0] ?? 0, to: (indices.at(-1) ?? 0) + 1, words: indices };
 }

@@ -35,11 +35,16 @@ export function createWordReader(): WordReader {
       const hear = (first: number, toEnd: boolean): number => {
         const run = runFrom(part, first, toEnd);
         const placeholders = placeholdersIn(words.placeholders, start, run);
-        const heard = kept.get(keyOf(run, placeholders), () => hearRun(part, run, placeholders));
+        let isNew = false;
+        const heard = kept.get(keyOf(run, placeholders), () => {
+          isNew = true;
+          return hearRun(part, run, placeholders);
+        });
         const next = first + run.sentences.length;
         // It looks closed and is not: "Sat." may be one word to the tagger, and its stop none.
         if (!heard.closed && next < part.sentences.length) return hear(first, true);
-        for (const one of heard.drafts) drafts.push(moved(one, start + run.start - heard.at));
+        const by = start + run.start - heard.at;
+        for (const one of heard.drafts) drafts.push(isNew && by === 0 ? one : moved(one, by));
         return next;
       };
       for (let first = 0; first < part.sentences.length; ) first = hear(first, false);
@@ -95,9 +100,14 @@ function draft(tokens: readonly Token[], placeholders: readonly WordsPlaceholder
   return { start, end, tokens, entities, heard, unmeant: isUnmeant(unmeant), question, words: spokenWords(tokens) };
 }
 
-/** The same words further on. The tokens are nobody else's: rules keep what they know of a sentence by them. */
+/**
+ * The same words further on. The tokens are nobody else's: rules keep what they know of a sentence by them. So only who
+ * is first to ask for a run may have its own.
+ */
 function moved(one: Draft, by: number): Draft {
-  const tokens = one.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+  const tokens = one.tokens.map(
+    ({ text, word, lemma, pos, start, end }): Token => ({ text, word, lemma, pos, start: start + by, end: end + by }),
+  );
   return { ...one, start: one.start + by, end: one.end + by, tokens };
 }
 
@@ -168,13 +178,16 @@ function firstAfter(placeholders: readonly WordsPlaceholder[], offset: number): 
 /** Contractions are one word, marks are none; a sign that is said ("$", "%") goes with its figure. */
 function spokenWords(tokens: readonly Token[]): number {
   let count = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.pos === 'PUNCT' || token.pos === 'SYM') continue;
-    const before = tokens[index - 1];
-    const joined = before !== undefined && before.end === token.start && before.pos !== 'PUNCT' && before.pos !== 'SYM';
-    if (!joined) count += 1;
+  let before: Token | undefined;
+  for (const token of tokens) {
+    if (!isMark(token) && !(before && before.end === token.start && !isMark(before))) count += 1;
+    before = token;
   }
   return count;
+}
+
+function isMark({ pos }: Token): boolean {
+  return pos === 'PUNCT' || pos === 'SYM';
 }
 
 /** Long words in parts of at most {@link LONGEST_PASSAGE} characters, cut after a sentence where there is one, else at a space. */

@@ -19,14 +19,8 @@ export interface Search {
   words(start: number): readonly number[] | undefined;
 }
 
-/** What led to a state: the words it took, kept as a list that shares its tail. */
-interface Trail {
-  readonly from: number;
-  readonly to: number;
-  readonly before: Trail | undefined;
-  /** A gap that passes any mark: what comes next may stand behind a dash. */
-  readonly free: boolean;
-}
+/** No words led to a state. */
+const NONE = -1;
 
 /** A match is at most this many words long; it bounds the work of the second pass. */
 const LONGEST = 60;
@@ -167,14 +161,40 @@ export function createSearch(board: Board, table: PhraseTable): Search {
   const size = (LONGEST + 1) * mostSteps;
   const stamps = new Int32Array(size);
   const states = new Int32Array(size);
-  const trails: (Trail | undefined)[] = new Array(size).fill(undefined);
+  const trails = new Int32Array(size);
   const counts = new Int32Array(LONGEST + 1);
   let stamp = 0;
   let from = 0;
   let last = 0;
   let reach = 0;
+  // A trail is what led to a state: the words it took last, and the trail before them, which others may share. Numbers in
+  // rows, since there are many and none outlives the pass.
+  const trailFrom: number[] = [];
+  const trailTo: number[] = [];
+  const trailBefore: number[] = [];
+  let trailCount = 0;
+  const trailOf = (start: number, to: number, before: number): number => {
+    trailFrom[trailCount] = start;
+    trailTo[trailCount] = to;
+    trailBefore[trailCount] = before;
+    trailCount += 1;
+    return trailCount - 1;
+  };
+  /** Of a gap that passes any mark, the only one that takes no word: what comes next may stand behind a dash. */
+  const isFree = (trail: number): boolean => trailFrom[trail] === trailTo[trail];
+  const wordsOf = (best: number): readonly number[] | undefined => {
+    let count = 0;
+    for (let trail = best; trail !== NONE; trail = trailBefore[trail] as number)
+      count += (trailTo[trail] as number) - (trailFrom[trail] as number);
+    if (count === 0) return undefined;
+    const taken = new Array<number>(count);
+    for (let trail = best; trail !== NONE; trail = trailBefore[trail] as number) {
+      for (let at = (trailTo[trail] as number) - 1; at >= (trailFrom[trail] as number); at -= 1) taken[--count] = at;
+    }
+    return taken;
+  };
 
-  const add = (offset: number, index: number, trail: Trail | undefined): void => {
+  const add = (offset: number, index: number, trail: number): void => {
     if (offset > last || !hasBit(rows, index * board.width, from + offset)) return;
     const row = offset * length;
     if (stamps[row + index] === stamp) return;
@@ -192,17 +212,17 @@ export function createSearch(board: Board, table: PhraseTable): Search {
     counts[offset] = count + 1;
     if (offset > reach) reach = offset;
   };
-  const addGap = (most: number, free: boolean, next: number, offset: number, trail: Trail | undefined, of: Line) => {
+  const addGap = (most: number, free: boolean, next: number, offset: number, trail: number, of: Line) => {
     const at = from + offset;
-    const after = free ? { from: at, to: at, before: trail, free } : trail;
+    const after = free ? trailOf(at, at, trail) : trail;
     for (let passed = 0; passed <= most; passed += 1) {
       if (passed > 0 && !free && of.parted[at + passed] && at + passed < of.words.length) break;
       add(offset + passed, next, after);
     }
   };
-  const addEntities = (pattern: number, next: number, at: number, trail: Trail | undefined, of: Line): void => {
+  const addEntities = (pattern: number, next: number, at: number, trail: number, of: Line): void => {
     for (const { entity, to } of of.entities.get(at) ?? [])
-      if (takes(pattern, entity)) add(to - from, next, { from: at, to, before: trail, free: false });
+      if (takes(pattern, entity)) add(to - from, next, trailOf(at, to, trail));
   };
   const words = (start: number): readonly number[] | undefined => {
     if (!line) return undefined;
@@ -210,36 +230,37 @@ export function createSearch(board: Board, table: PhraseTable): Search {
     from = start;
     last = Math.min(LONGEST, line.words.length - start);
     reach = 0;
-    let best: Trail | undefined;
+    trailCount = 0;
+    let best = NONE;
     let bestEnd = -1;
-    add(0, length - 1, undefined);
+    add(0, length - 1, NONE);
     for (let offset = 0; offset <= reach; offset += 1) {
       const row = offset * length;
       const at = start + offset;
       const parts = offset > 0 && line.parted[at] === true;
       // Steps that take no word add to the set that is being walked.
       for (let one = 0; one < (counts[offset] as number); one += 1) {
-        const trail = trails[row + one];
+        const trail = trails[row + one] as number;
         const index = states[row + one] as number;
         const step = first + index;
         const kind = (kinds[step] as number) & KIND;
         const next = index - (backs[step] as number);
         const operand = operands[step] as number;
         if (kind === Kind.match) {
-          if (!trail || offset <= bestEnd) continue;
+          if (trail === NONE || offset <= bestEnd) continue;
           best = trail;
           bestEnd = offset;
         } else if (kind === Kind.gap || kind === Kind.freeGap)
           addGap(operand, kind === Kind.freeGap, next, offset, trail, line);
         else if (kind !== Kind.word && kind !== Kind.entity) add(offset, next, trail);
-        else if (!parts || !trail || trail.to !== at || trail.free) {
-          if (kind === Kind.word) add(offset + 1, next, { from: at, to: at + 1, before: trail, free: false });
+        else if (!parts || trail === NONE || trailTo[trail] !== at || isFree(trail)) {
+          if (kind === Kind.word) add(offset + 1, next, trailOf(at, at + 1, trail));
           else addEntities(operand, next, at, trail, line);
         }
       }
       counts[offset] = 0;
     }
-    return best && wordsOf(best);
+    return best === NONE ? undefined : wordsOf(best);
   };
   return { beginnings, words };
 }
@@ -272,12 +293,4 @@ function passOver(rows: Int32Array, row: number, may: Int32Array, width: number)
 function isEmpty(rows: Int32Array, row: number, width: number): boolean {
   for (let entry = 0; entry < width; entry += 1) if (rows[row + entry] !== 0) return false;
   return true;
-}
-
-function wordsOf(last: Trail): readonly number[] | undefined {
-  const words: number[] = [];
-  for (let trail: Trail | undefined = last; trail; trail = trail.before) {
-    for (let at = trail.to - 1; at >= trail.from; at -= 1) words.push(at);
-  }
-  return words.length === 0 ? undefined : words.reverse();
 }

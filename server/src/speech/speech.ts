@@ -5,7 +5,6 @@ import { findNames } from './names';
 import { LONGEST_PASSAGE } from './reader';
 import { createTimes, secondsWithin } from './time';
 import type { Move, MoveKind, Sentence, SentenceReading, Sign, SignKind, Speech, SpokenComeback } from './types';
-import { MOVES, SIGNS } from './types';
 import { type PassageWords, toFile } from './words';
 
 /** What is known of a passage's words, wherever they stand. */
@@ -140,8 +139,8 @@ export function bindSpeech(
   }
 
   const sentencesOf = (passage: Passage): readonly Sentence[] => byPassage.get(passage)?.sentences ?? [];
-  const moves = lazily(() => byKind(MOVES, sold, ({ moves }) => moves));
-  const signs = lazily(() => byKind(SIGNS, sold, ({ signs }) => signs));
+  const moves = byKind(sold, ({ moves }) => moves);
+  const signs = byKind(sold, ({ signs }) => signs);
   const times = lazily(() =>
     createTimes(script, (passage) => secondsToSay(byPassage.get(passage)?.reading, wordsPerMinute)),
   );
@@ -150,12 +149,12 @@ export function bindSpeech(
     script,
     ...readCall(script, {
       sentences: () => sold.flatMap(({ reading }) => reading.sentences),
-      moves: (kind) => moves().get(kind)?.length ?? 0,
+      moves: (kind) => moves(kind).length,
     }),
     sentences,
     others,
-    moves: (...kinds): readonly Move[] => inOrder(kinds.map((kind) => moves().get(kind) ?? [])),
-    signs: (...kinds): readonly Sign[] => inOrder(kinds.map((kind) => signs().get(kind) ?? [])),
+    moves: (...kinds): readonly Move[] => inOrder(kinds.map(moves)),
+    signs: (...kinds): readonly Sign[] => inOrder(kinds.map(signs)),
     sentencesOf,
     seconds: (section: Section) => times()(section),
     namesIn: ({ tokens }) => findNames(names, tokens),
@@ -195,17 +194,23 @@ interface BoundPassage {
   readonly sentences: readonly Sentence[];
 }
 
+/** What the passages make of one kind, in file order, bound when that kind is first asked for: most signs never are. */
 function byKind<Kind>(
-  kinds: readonly Kind[],
   passages: readonly BoundPassage[],
   foundIn: (reading: PassageReading) => readonly PassageFound<Kind>[],
-): ReadonlyMap<Kind, readonly BoundFound<Kind>[]> {
-  const all = new Map<Kind, BoundFound<Kind>[]>(kinds.map((kind) => [kind, []]));
-  for (const { reading, sentences } of passages) {
-    for (const { kind, sentence, found } of foundIn(reading))
-      all.get(kind)?.push(new BoundFound(kind, sentences[sentence] as Sentence, found));
-  }
-  return all;
+): (kind: Kind) => readonly BoundFound<Kind>[] {
+  const known = new Map<Kind, readonly BoundFound<Kind>[]>();
+  return (kind) => {
+    const before = known.get(kind);
+    if (before) return before;
+    const all: BoundFound<Kind>[] = [];
+    for (const { reading, sentences } of passages) {
+      for (const one of foundIn(reading))
+        if (one.kind === kind) all.push(new BoundFound(kind, sentences[one.sentence] as Sentence, one.found));
+    }
+    known.set(kind, all);
+    return all;
+  };
 }
 
 /** Seconds at the end of a sentence. */

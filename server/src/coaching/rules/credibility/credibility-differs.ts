@@ -195,27 +195,40 @@ interface Statement {
 
 const APART = /voice ?-?mail|e-?mail|follow|text|sms|linkedin|objection|comeback|rebuttal|referral/i;
 
-/** What the seller says of who and why, turn by turn, to each of the two. */
+/**
+ * What the seller says of who and why, turn by turn, to each of the two; to the buyer no further than anybody listens, and
+ * as far as the first that says why.
+ */
 function statements(speech: Speech): { toGatekeeper: readonly Statement[]; toBuyer: readonly Statement[] } {
   const listeners = listenersOf(speech);
   const toGatekeeper: Statement[] = [];
   const toBuyer: Statement[] = [];
+  let buyerHasWhy = false;
   for (const { sentences } of turnsOf(speech)) {
     const passage = sentences[0]?.passage;
     if (!passage || passage.written) continue;
-    const why: Sentence[] = [];
-    const told: number[] = [];
-    for (const [index, each] of sentences.entries()) {
-      const saysWhy = makes(each, ...WHY);
-      if (saysWhy) why.push(each);
-      if (saysWhy || makes(each, 'identity')) told.push(index);
+    if (listeners.gatekeeperHears(passage)) {
+      toGatekeeper.push(statementOf(sentences));
+      continue;
     }
-    const statement = { all: sentences, whole: sentences.slice(told[0] ?? 0, (told.at(-1) ?? -1) + 1), why };
-    if (listeners.gatekeeperHears(passage)) toGatekeeper.push(statement);
-    else if (sentences.every((each) => isMainLine(each.passage)) && !APART.test(passage.section.title))
-      toBuyer.push(statement);
+    if (buyerHasWhy && toBuyer.length >= HEARD) continue;
+    if (APART.test(passage.section.title) || !sentences.every((each) => isMainLine(each.passage))) continue;
+    const statement = statementOf(sentences);
+    toBuyer.push(statement);
+    buyerHasWhy ||= statement.why.length > 0;
   }
   return { toGatekeeper, toBuyer };
+}
+
+function statementOf(sentences: readonly Sentence[]): Statement {
+  const why: Sentence[] = [];
+  const told: number[] = [];
+  for (const [index, each] of sentences.entries()) {
+    const saysWhy = makes(each, ...WHY);
+    if (saysWhy) why.push(each);
+    if (saysWhy || makes(each, 'identity')) told.push(index);
+  }
+  return { all: sentences, whole: sentences.slice(told[0] ?? 0, (told.at(-1) ?? -1) + 1), why };
 }
 
 /** The moves that say why, or why it matters. */
