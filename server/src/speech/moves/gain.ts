@@ -88,6 +88,10 @@ export const gain: MovePatterns = {
   cued: gainCues,
   never: [
     {
+      phrase: '(get|do|offer|give|quote) you ..1 (<money>|<number>) ..1 (a|an|per|each) ..1 NOUN ..6',
+      no: ['I can get you 24.6p a unit fixed for three years.'],
+    },
+    {
       sentence: true,
       phrase:
         '(pay|pays|paying|cost|costs|costing|charge|charges|worse|lose|loses|losing|wait|waits|harder) ..2 (more|less|extra)|more (work|trouble|paperwork|cost|costs|rules|delay|delays|hassle|expensive)|(fewer|less) (customers|bookings|sales|orders|people answer)|(tell|told|know|find out|hear|learn|say|read|talk|send|explain) ..4 more|more and more|(bring|get|ask|call|invite) (your|a|the) ..1 (colleague|boss|partner|team|wife|husband|manager|director|accountant)|(hope|like|want|love) to ..1 (win|gain|earn|get) your (business|trust|custom|order)|(we|i) (am|are) (winning|doing|getting|selling) more|i would benefit|they have got (an|the) edge|save you the ..1 (trouble|trip)|the (sooner|longer|later) ..1 (you|it|they|we)|(call|ring|meet|see|come|make it|start|time|day|slot|reach) ..2 (earlier|sooner|later|better|easier)|(better|easier|earlier|sooner) ..3 (for you|suit|suits|time|day)|(better|worse|higher|more|less) than (average|most)|(calls|emails) a day|get (a|ten|<number>) ..2 (call|calls)|(what|which) (time|day|is)|free (up)? ..3 (minutes|half an hour|time for)|save your (number|details|email|contact)',

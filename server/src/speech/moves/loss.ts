@@ -242,6 +242,16 @@ export const loss: MovePatterns = {
   ],
   cued: lossCues,
   never: [
+    {
+      phrase:
+        'by the time you ..1 (open|opened|read|got|get) ..2|(it|that|half of it|most of it|they) would be ..1 (wrong|old|out of date|useless)',
+      no: ["I won't email you one, half of it would be wrong by the time you opened it."],
+    },
+    {
+      phrase:
+        '(in|by|through) the post|price list|({put}|{send}|{leave}|{drop}) ..5 ({sample}|{brochure}|{catalogue}|{leaflet}|{parcel}) ..6',
+      no: ["Sure, I'll put a box of samples in the post today with our price list."],
+    },
     // Wrapped in film; and what others do not tell is an insight.
     {
       phrase:

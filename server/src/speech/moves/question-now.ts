@@ -187,7 +187,7 @@ const SMALL_TALK = [
   },
   {
     phrase:
-      'how long (have|has) you ..1 (been|worked) ..1 (with|at|for|in) (the|this|your) ..1 (company|firm|group|community|business|hotel|school|bank|council|job|role|post|position|trade|industry|town|city|area|clinic|practice|club|plant|hospital|department) ..2 \\?|(have|has) you ..1 been (here|in (this|the) ..1 (building|office|place|area|town|street|village|site|shop|premises)|in here|at (this|the) ..1 (address|site|place))|(nice|lovely|great|beautiful|smart) (office|view|place|building|shop|offices) ..6 \\?|(is|was) (it|this|that) your ..2 (desk|car|bike|boat|picture|photo|trophy|family) ..2 \\?',
+      'how long (have|has) you ..1 (been|worked) ..1 (with|at|for|in|on) (the|this|your) ..1 (corner|road|floor|estate|spot|building|office|place|site|premises|street|village|shop|company|firm|group|community|business|hotel|school|bank|council|job|role|post|position|trade|industry|town|city|area|clinic|practice|club|plant|hospital|department) ..2 \\?|(have|has) you ..1 been (here|in (this|the) ..1 (building|office|place|area|town|street|village|site|shop|premises)|in here|at (this|the) ..1 (address|site|place))|(nice|lovely|great|beautiful|smart) (office|view|place|building|shop|offices) ..6 \\?|(is|was) (it|this|that) your ..2 (desk|car|bike|boat|picture|photo|trophy|family) ..2 \\?',
     no: [
       'How long have you been in this building?',
       'How long have you been with this community?',
