@@ -16,7 +16,7 @@ const WITHIN = 2;
 
 /**
  * A credibility statement has three parts: who, why, and why it matters to the one who listens. A call that says none of
- * them, or says them after the ask, has rules of its own, and so has one that brings nothing that matters at all.
+ * them, or says them after the ask, has rules of its own.
  */
 export const credibilityIncomplete = defineRule({
   id: 'credibility-incomplete',
@@ -33,12 +33,11 @@ export const credibilityIncomplete = defineRule({
   fires: [
     'Nothing before the ask says who is calling.',
     'Nothing before the ask says why.',
-    'Who and why are said, and no insight, gain or loss follows within two sentences, though the call has one to offer further on.',
+    'Who and why are said, and no insight, gain or loss follows within two sentences, be it that it comes later or not at all.',
   ],
   never: [
     'A call that says neither who nor why anywhere: `credibility-missing` speaks of that.',
     'Who and why only after the ask: `credibility-late` speaks of that.',
-    'A call with no insight, gain or loss at all: `insight-missing` and `loss-missing` speak of that.',
     'Research or ideas offered to this listener: they say why, and why it matters.',
     'Words that `<-` brings in before the ask, and alternatives of which one says it.',
   ],
@@ -83,7 +82,7 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
 call: cold-call
 ignore: [comeback-missing, evidence-missing, insight-missing, loss-missing, told-not-shown]
 ---
-Good morning, I’m {{seller}} of {{company}}. ${WHY} Thank you for your time, I know how busy you are.
+Good morning, I’m {{seller}} of {{company}}. ${WHY} ${MATTERS} Thank you for your time, I know how busy you are.
 Would Tuesday or Thursday suit you for 30 minutes?`,
       },
       {
@@ -155,7 +154,7 @@ function lacking(speech: Speech): Lacking | undefined {
   const statement = (reasons.find(onMainLine) ?? who.find(onMainLine))?.sentence;
   if (!hasWhy) return { message: 'why', statement };
   // Research that is the reason says in the same breath why it matters.
-  const isLate = reasons.length > 0 && matters(speech).length > 0 && !isFollowed(speech, [...who, ...reasons]);
+  const isLate = reasons.length > 0 && !isFollowed(speech, [...who, ...reasons]);
   if (who.length > 0) return isLate ? { message: 'matters', statement } : undefined;
   return { message: isLate ? 'whoMatters' : 'who', statement };
 }
@@ -192,7 +191,16 @@ function isFollowed(speech: Speech, statement: readonly Move[]): boolean {
 function fixesFor(speech: Speech, { message, statement }: Lacking): Fix[] {
   const opening = atOpening(speech);
   const behind: Place | undefined = statement ? { after: statement } : opening;
-  const words = { who: WHO, why: WHY, neither: BOTH, matters: MATTERS, whoMatters: WHO }[message];
+  const who = speech.moves('identity');
+  const andMatters =
+    isFollowed(speech, who) || (message === 'neither' && matters(speech).length > 0) ? '' : ` ${MATTERS}`;
+  const words = {
+    who: WHO,
+    why: WHY + andMatters,
+    neither: BOTH + andMatters,
+    matters: MATTERS,
+    whoMatters: WHO,
+  }[message];
   const place = message === 'why' || message === 'matters' ? behind : opening;
   if (!place) return [];
   const edits = insertSpeech(speech.script, place, words);
