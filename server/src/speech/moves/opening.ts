@@ -147,9 +147,13 @@ export const opening: readonly MovePatterns[] = [
       },
       {
         phrase:
-          '^ ..3 (myself|self|this side|my self) (Aa|<placeholder>) ..2 (from|of|with|at|calling|here|this side)|my names !(is) ..2 (from|with|at|of|and|i am|calling)|(Aa|<placeholder>) this side',
-        yes: ['Good morning sir, myself Rakesh from Kavach Security.', 'hey my names tyler with lone star roofing'],
-        no: ['I did it myself at home.'],
+          '(hi|hello|hey|morning|afternoon|evening|day) ..4 (this is|it is) !(a|an|the|not|for|about|from|what|how|why|where|when|one|only|just|my|our|your|different|far|free|clear|taken|made|good|all|more|part|some|most) ..2 (from|with|over at) ..1|^ ..3 (myself|self|this side|my self) (Aa|<placeholder>) ..2 (from|of|with|at|calling|here|this side)|my names !(is) ..2 (from|with|at|of|and|i am|calling)|(Aa|<placeholder>) this side',
+        yes: [
+          'hi mr tan this is wei ling from skylift services',
+          'Good morning sir, myself Rakesh from Kavach Security.',
+          'hey my names tyler with lone star roofing',
+        ],
+        no: ['I did it myself at home.', 'Hi, this is different from last year.'],
       },
       {
         phrase: '^ (i am|it is) (Aa|<placeholder>) (Aa|<placeholder>)? ($|\\,|\\:|\\-)',
