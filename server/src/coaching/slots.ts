@@ -1,4 +1,4 @@
-import { type Entity, type EntityKind, ORDINALS, type Sentence } from '../speech/index';
+import { type Entity, type EntityKind, ORDINALS, type Sentence, TOMORROW } from '../speech/index';
 import { perPassages, perSentence } from './remembered';
 
 /** A time at which people could meet, by token index in its sentence, `to` exclusive. */
@@ -11,11 +11,8 @@ export interface Slot {
 type SlotKind = 'day' | 'half' | 'week' | 'clock' | 'blank';
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const SHORT_DAYS =
-  'mon tue tues wed weds thu thur thurs fri sat today tonight tomorrow tmrw tmr tomorow tommorow tommorrow tomorro'.split(
-    ' ',
-  );
-const DAY_WORDS = new Set([...DAYS, ...DAYS.map((day) => `${day}s`), ...SHORT_DAYS]);
+const SHORT_DAYS = 'mon tue tues wed weds thu thur thurs fri sat today tonight'.split(' ');
+const DAY_WORDS = new Set([...DAYS, ...DAYS.map((day) => `${day}s`), ...SHORT_DAYS, ...TOMORROW]);
 export const HALF_WORDS = new Set(
   'morning mornings forenoon afternoon afternoons arvo evening evenings breakfast lunch lunchtime lunchtimes noon midday'.split(
     ' ',
@@ -30,6 +27,12 @@ const JOINTS = new Set('at in on the of around about early late first thing afte
 export const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:am|pm)?|\d{1,2}(?:am|pm)|o'clock|[ap]\.?m\.?|half-past)$/;
 const ORDINAL = /^(?:\d{1,2}(?:st|nd|rd|th))$/;
 const HOURS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/** "ten", "10": an hour, where what stands beside it says that it is one. */
+function mayBeHour(word: string): boolean {
+  return HOURS.has(word) || /^\d{1,2}$/.test(word);
+}
+
 const BLANK = /^(?:_{2,}|〇+|…+|\.{3,})$/;
 const BLANK_NAME =
   /\b(?:day|date|time|slot|week|weekday|morning|afternoon|monday|tuesday|wednesday|thursday|friday|noon)\b/;
@@ -68,7 +71,7 @@ function kindAt(sentence: Sentence, at: number): SlotKind | undefined {
   if (WEEK_WORDS.has(word)) return weekAt(sentence, at) ? 'week' : undefined;
   // The "am" of "I'm" is no hour.
   if (CLOCK.test(word) && !sentence.tokens[at]?.text.startsWith("'") && before !== 'i') return 'clock';
-  if (['at', 'before', 'after'].includes(before) && (HOURS.has(word) || /^\d{1,2}$/.test(word))) return 'clock';
+  if (['at', 'before', 'after'].includes(before) && mayBeHour(word)) return 'clock';
   if (isHourOfTwo(sentence, at)) return 'clock';
   if (BLANK.test(word)) return 'blank';
   if (over?.kind === 'time') return 'clock';
@@ -82,7 +85,7 @@ function kindAt(sentence: Sentence, at: number): SlotKind | undefined {
 function isHourOfTwo({ tokens }: Sentence, at: number): boolean {
   const isHour = (index: number): boolean => {
     const word = tokens[index]?.word ?? '';
-    return HOURS.has(word) || CLOCK.test(word) || (/^\d{1,2}$/.test(word) && Number(word) > 0 && Number(word) <= 12);
+    return CLOCK.test(word) || (mayBeHour(word) && !(Number(word) < 1 || Number(word) > 12));
   };
   const from = tokens[at + 1]?.word === 'or' ? at : tokens[at - 1]?.word === 'or' ? at - 2 : -1;
   if (from < 0 || !isHour(from) || !isHour(from + 2)) return false;
@@ -230,7 +233,7 @@ function parts(
   if (CLAUSE_OPENERS.has(next))
     return tokens.slice(at + 1, at + 8).some(({ word }) => OTHER.has(word) || CLAUSE_TIMES.has(word));
   const isCount = entities.some(({ kind, from, to }) => kind === 'duration' && from <= at + 1 && at + 1 < to);
-  return !isCount && (HOURS.has(next) || /^\d{1,2}$/.test(next) || next === 'at' || next === 'half');
+  return !isCount && (mayBeHour(next) || next === 'at' || next === 'half');
 }
 
 /** Opposites that name no slot between them: before … or after, the start … or the end, the first … or the second. */

@@ -1,4 +1,4 @@
-import { lineStartAt, type Passage, type Script } from '../script/index';
+import { lineEndAt, lineStartAt, type Passage, type Script } from '../script/index';
 import type { Move, Sentence } from '../speech/index';
 import { perSpeech } from './remembered';
 
@@ -117,8 +117,8 @@ function isQuoted(line: string): boolean {
 }
 
 function nextLineStart(text: string, start: number): number {
-  const end = text.slice(start).search(/\r\n|\r|\n/);
-  return start + end + (text.startsWith('\r\n', start + end) ? 2 : 1);
+  const end = lineEndAt(text, start);
+  return end + (text.startsWith('\r\n', end) ? 2 : 1);
 }
 
 function notePartsTurns(lines: readonly string[], index: number): boolean {

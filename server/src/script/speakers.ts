@@ -139,12 +139,18 @@ export function readCues(text: string, lines: readonly Line[], declared: Readonl
     } else if (!underCue) count++;
   }
   settle(lines.length);
+  const times = new Map<string, number>();
+  for (const { label } of left) times.set(calledBy(label.name), (times.get(calledBy(label.name)) ?? 0) + 1);
+  const looked = new Map<string, Speaker | undefined>();
   for (const { index, label } of left) {
     const key = label.name.toLowerCase();
     let role = roles.get(key);
     if (role === undefined) {
-      const lines = left.filter((other) => calledBy(other.label.name) === calledBy(label.name)).length;
-      role = lines > 1 ? namedInWords(text, label.name) : undefined;
+      const called = calledBy(label.name);
+      if ((times.get(called) ?? 0) < 2) continue;
+      // The text is searched once for each name, however many lines it opens.
+      if (!looked.has(called)) looked.set(called, namedInWords(text, called));
+      role = looked.get(called);
       if (role === undefined) continue;
       roles.set(key, role);
       guessed.push({ name: label.name, span: { start: label.nameStart, end: label.nameEnd }, role });
@@ -158,8 +164,7 @@ export function readCues(text: string, lines: readonly Line[], declared: Readonl
  * Who somebody is whom the script's words name: the seller where they introduce themselves ("it's Jess from …"), else
  * another. Undefined where nothing names them but their own lines.
  */
-function namedInWords(text: string, name: string): Speaker | undefined {
-  const called = calledBy(name);
+function namedInWords(text: string, called: string): Speaker | undefined {
   let found: Speaker | undefined;
   for (let at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + called.length)) {
     const end = at + called.length;

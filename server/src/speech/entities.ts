@@ -8,12 +8,14 @@ const MONEY_WORDS = new Set(
     ' ',
   ),
 );
-/** Said before a figure only: "Rs. 49", "RM 120", "AED 900". */
-const MONEY_BEFORE = new Set('rs rm kr aed sek nok dkk zar myr hkd kes php thb'.split(' '));
+/** Said before a figure, as codes of three letters are: "Rs. 49", "RM 120". */
+const MONEY_BEFORE = new Set('rs rm kr'.split(' '));
+/** Tomorrow, as people type it. */
+export const TOMORROW: readonly string[] = 'tomorrow tomorow tommorow tommorrow tomorro tmrw tmr'.split(' ');
 const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays thursdays fridays today tomorrow tonight tomorow tommorow tommorrow tomorro tmrw tmr'.split(
-    ' ',
-  ),
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays thursdays fridays today tonight'
+    .split(' ')
+    .concat(TOMORROW),
 );
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(

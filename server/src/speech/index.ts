@@ -4,7 +4,7 @@ import { createWordReader } from './reader';
 import { bindSpeech } from './speech';
 import type { SentenceReading, Speech } from './types';
 
-export { ORDINALS } from './entities';
+export { ORDINALS, TOMORROW } from './entities';
 export { LEXICON } from './lexicon';
 export { createMatcher, type Found, type Matcher } from './match';
 export {

@@ -16,8 +16,7 @@ export interface Stretch {
 /**
  * The sentences among a passage's tokens. A stop ends one unless it belongs to a title, a figure or an address, or a
  * closing quotation mark and a small letter follow it; dots of hesitation end one only before a capital. So does the end of
- * a line, where the passage's words have one. What holds no
- * word goes with the sentence before it, or is left out.
+ * a line, where the passage's words have one. What holds no word goes with the sentence before it, or is left out.
  */
 export function splitSentences(words: string, tokens: readonly RawToken[]): Stretch[] {
   const sentences: Stretch[] = [];

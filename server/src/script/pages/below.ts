@@ -42,12 +42,10 @@ export function plainAnswer(page: Page, block: Block, shape: Shape): number {
   const last = shape.quotations.at(-1);
   if (!last?.closed || shape.label !== undefined || shape.branch !== undefined || block.first !== block.last) return -1;
   if (/[\p{L}\p{N}]/u.test(text.slice(last.close + 1, shape.end))) return -1;
-  const next = blockAfter(page, block.index);
-  const answer = next === undefined ? undefined : page.shapes[next.index];
-  if (next === undefined || answer === undefined || next.afterRule || next.kind !== 'text') return -1;
+  const answer = plainBelow(page, block);
+  if (answer === undefined || answer.block.afterRule || text[answer.end - 1] === ':') return -1;
+  const next = answer.block;
   if (!next.touches && (shape.first.indent > 0 || shape.first.list !== 0 || block.answers)) return -1;
-  if (answer.label !== undefined || answer.branch !== undefined || answer.head || text[answer.end - 1] === ':')
-    return -1;
   if (readProse(text, shape.start, shape.end).words > LONGEST_OBJECTION) return -1;
   if (
     (next.touches && /^(?:→|➡|⇒|->|=>)/.test(text.slice(answer.start, answer.start + 2))) ||
@@ -60,6 +58,13 @@ export function plainAnswer(page: Page, block: Block, shape: Shape): number {
   return said.commands || (answer.first.list !== 0 && !said.addresses && !said.personal && !said.asks)
     ? -1
     : next.index;
+}
+
+/** The next block, where it is text that is no label, no title and no branch. */
+function plainBelow(page: Page, block: Block): Shape | undefined {
+  const next = blockAfter(page, block.index);
+  const shape = next?.kind === 'text' ? page.shapes[next.index] : undefined;
+  return shape && shape.label === undefined && shape.branch === undefined && !shape.head ? shape : undefined;
 }
 
 /** A line with more words than this is no objection that stands without quotation marks. */
@@ -82,11 +87,8 @@ export function bareObjection(page: Page, block: Block, shape: Shape): number {
   )
     return -1;
   if (first.to < end) return readProse(page.text, first.to, end).commands ? -1 : first.to;
-  const next = blockAfter(page, block.index);
-  const answer = next === undefined ? undefined : page.shapes[next.index];
-  if (shape.stressed === 0 || next === undefined || answer === undefined || !next.touches || next.kind !== 'text')
-    return -1;
-  if (answer.stressed > 0 || answer.label !== undefined || answer.head || answer.branch !== undefined) return -1;
+  const answer = shape.stressed === 0 ? undefined : plainBelow(page, block);
+  if (answer === undefined || !answer.block.touches || answer.stressed > 0) return -1;
   return readProse(page.text, answer.start, answer.end).commands ? -1 : end;
 }
 

@@ -34,7 +34,7 @@ export function decide(page: Page, count: PageCount, block: Block, shape: Shape)
     return 'plain';
   }
   const bare = bareObjection(page, block, shape);
-  if (bare >= 0) return answered(page, block, shape, bare);
+  if (bare >= 0) return objection(page, block, shape, bare);
   if (shape.branch !== undefined) return branch(page, block, shape, shape.branch, count);
   if (shape.quotations.length > 0) return quotation(page, block, shape);
   const arrow = arrowBranch(text, shape, place?.objections === true || place?.theirs === true);
@@ -106,30 +106,27 @@ function isAdvice(page: Page, block: Block, from: number, to: number): boolean {
   return isMemo(page.text, from, to);
 }
 
-/** What the other side says on the block's first line, to `stop`; what stands below it, in this block or the next, answers it. */
-function answered(page: Page, block: Block, shape: Shape, stop: number): Decision {
+/** What the other side says to `stop`; what follows in this block answers it, and what follows to the block `last`. */
+function theirs(page: Page, block: Block, shape: Shape, stop: number, last: number): Decision {
   const { text } = page;
   const span = bareWords(text, shape.start, stop);
   block.parts = [{ ...span, voice: voiceThere(page, block), comeback: true }, ...unquotedAnswer(text, stop, shape.end)];
-  const below = stop < shape.end ? -1 : block.index + 1;
-  const next = page.blocks[below];
-  if (next) next.answers = true;
-  block.comebacks = [comeback(shape, [span], Math.max(block.index, below))];
+  block.comebacks = [comeback(shape, [span], Math.max(block.index, last))];
   return 'comeback';
 }
 
-/** An item under `They might say:` is theirs without quotation marks too. */
+/** A short line below a heading that names objections, to `stop`, over the words that answer it. */
+function objection(page: Page, block: Block, shape: Shape, stop: number): Decision {
+  const below = stop < shape.end ? undefined : blockAfter(page, block.index);
+  if (below) below.answers = true;
+  return theirs(page, block, shape, stop, below?.index ?? -1);
+}
+
+/** An item under `They might say:` is theirs without quotation marks too; on the lines below a whole sentence it is answered. */
 function theirItem(page: Page, block: Block, shape: Shape): Decision {
-  const { text } = page;
-  const [line] = text.slice(shape.start, shape.end).split(/[\r\n]/, 1);
-  const stop = shape.start + (line?.length ?? 0);
-  // what follows on the lines below a whole sentence answers it
-  const answered = stop < shape.end && /[.!?…"”]\s*$/.test(line ?? '');
-  const span = bareWords(text, shape.start, answered ? stop : shape.end);
-  block.parts = [{ ...span, voice: voiceThere(page, block), comeback: true }];
-  if (answered) block.parts = [...block.parts, ...unquotedAnswer(text, stop, shape.end)];
-  block.comebacks = [comeback(shape, [span], Math.max(block.index, answerBelow(page, block, shape)))];
-  return 'comeback';
+  const { start, first, end } = shape;
+  const isSentence = /[.!?…"”]$/.test(page.text.slice(start, first.to));
+  return theirs(page, block, shape, isSentence ? first.to : end, answerBelow(page, block, shape));
 }
 
 function addRemark(text: string, block: Block, from: number, to: number): void {

@@ -15,7 +15,8 @@ const SHORT = 15;
 
 /**
  * Words after `→`, `—` or `:` on a quotation's line answer it. Undefined where nothing does: no such mark, or only a
- * remark to the caller after a dash. Below a heading that names objections, plain words after a bold quotation do too, and a sentence after any short one.
+ * remark to the caller after a dash. Below a heading that names objections, plain words after a bold quotation do too, and
+ * a sentence after any short one.
  */
 export function answeredInline(text: string, shape: Shape, objections = false): AnsweredInline | undefined {
   const { quotations, end } = shape;

@@ -236,7 +236,7 @@ function isAskedFor({ tokens }: Sentence, { from, to, value }: Entity): boolean 
 }
 
 const LENGTH_LEAD = new Set(
-  'it that this we i you which just only all promise usually normally have am are asking at most no more than about around roughly takes take will would need needs be is should not longer a quick up to for spare give me ask want like really literally maybe the call meeting demo visit whole thing and so your time of lasts last lasting little bit over under roughly approximately me my visits tour walk inspection appointment consultation every usually typically please kindly maximum max minimum roughly normally'.split(
+  'it that this we i you which just only all promise usually normally have am are asking at most no more than about around roughly takes take will would need needs be is should not longer a quick up to for spare give me ask want like really literally maybe the call meeting demo visit whole thing and so your time of lasts last lasting little bit over under approximately my visits tour walk inspection appointment consultation every typically please kindly maximum max minimum'.split(
     ' ',
   ),
 );
