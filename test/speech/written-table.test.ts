@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { compiledTable } from '../../server/src/speech/compiled';
+import { moveNotations } from '../../server/src/speech/find-moves';
 import { createTableMatcher } from '../../server/src/speech/match';
-import { moveNotations } from '../../server/src/speech/moves/index';
 import { createWordReader } from '../../server/src/speech/reader';
 import { readTable, writeTable } from '../../server/src/speech/written-table';
 

@@ -1,7 +1,7 @@
 import { readEntities } from './entities';
+import { type Candidate, moveFinder } from './find-moves';
 import { createKept } from './generations';
 import { readUnmeant } from './meant';
-import { type Candidate, moveFinder } from './moves/index';
 import { isQuestion } from './question';
 import { type Run, runFrom, type SplitWords, split } from './runs';
 import { tagger } from './tagger';
