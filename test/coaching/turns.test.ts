@@ -34,6 +34,13 @@ describe('turns', () => {
     assert.deepEqual(page('Then stop talking.'), ['One.', 'Two. Three.']);
   });
 
+  it('run on over a page’s remark right below the words, but not over a title', () => {
+    const page = (line: string) => turns(`Say: "One."\n${line}\n\n> "Two."`);
+    assert.deepEqual(page('It costs you nothing to look.'), ['One. Two.']);
+    for (const title of ['Opening (10 sec):', '**Close**', '═══ ASK ═══', 'STEP 2: REASON'])
+      assert.deepEqual(page(title), ['One.', 'Two.'], title);
+  });
+
   it('end at a remark that stands by itself as a note, and not at a note among the words', () => {
     const script = (note: string) => turns(`One.\n\n${note}\n\nTwo.`);
     assert.deepEqual(script('// The other way of putting it is this.'), ['One.', 'Two.']);

@@ -156,6 +156,16 @@ describe('converting a script to pitch notation', () => {
         'Opening line: "Good morning." (they are busy) - be brief\n',
         '// Opening line:\nGood morning.\n// (they are busy) - be brief\n',
       ));
+    it('remarks on what is said touch it, others stand by themselves', () => {
+      expectConverted(
+        `- "One."\n  Remember: it is the study.\n\n> "Two."\n`,
+        '- One.\n  // Remember: it is the study.\n\nTwo.\n',
+      );
+      expectConverted(
+        `${PAGE}\nSay: "One."\nThe other way is this.\n> "Two."\n`,
+        `${SPOKEN}\nOne.\n\n// The other way is this.\n\nTwo.\n`,
+      );
+    });
     it('what must not be said is a note', () =>
       expectConverted('"Say this."\n❌ "Have you got budget?"\n', 'Say this.\n\n// ❌ "Have you got budget?"\n'));
     it('a table stays one', () => {

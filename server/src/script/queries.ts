@@ -65,6 +65,18 @@ export function sectionNamed(script: Script, title: string): Section | undefined
   return key === '' ? undefined : script.sections.find((section) => section.key === key);
 }
 
+/** The first of some spans, in order, that begins at `from` or later. */
+export function firstAt(all: readonly { readonly span: Span }[], from: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.span.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The words of the file at `span`. */
 export function sourceText(script: Script, span: Span): string {
   return script.text.slice(span.start, span.end);

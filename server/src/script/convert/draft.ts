@@ -1,9 +1,11 @@
 import { applyEdits } from '../edits';
 import { lineEnd } from '../line-ends';
 import type { Line } from '../lines';
+import { isParted } from '../parting';
+import { firstAt } from '../queries';
 import { type Reading, readWhole } from '../read';
 import { headingLevel } from '../sections';
-import type { TextEdit } from '../types';
+import type { Script, TextEdit } from '../types';
 import { AS_IT_STANDS, NOTATION, type OutLine } from './out';
 import { type Before, render } from './render';
 import { heard } from './same';
@@ -104,8 +106,7 @@ function write(
     if (manner === UNTOUCHED) layout.pass(unit, reading);
     else if (unit.kind === 'blank' && answeredAt(units, standing, unit) > asked) newText = '';
     else {
-      const lines = render(reading, unit, at, state, manner);
-
+      const lines = layout.apart(unit, render(reading, unit, at, state, manner), reading);
       titled = lines[0]?.role === 'heading' && unit.kind === 'words';
       const last = reading.lines[unit.last] as Line;
       const own = text.slice(last.end, last.next);
@@ -157,6 +158,8 @@ class Layout {
   private base = 0;
   /** The unit before is a remark to the caller, which stands by itself. */
   private remark = false;
+  /** The unit itself ends in such a remark. */
+  private ends = false;
 
   /** A unit that stays as it is. */
   pass(unit: Unit, { lines }: Reading): void {
@@ -168,8 +171,18 @@ class Layout {
     this.remark = false;
   }
 
+  /**
+   * The unit's lines, with a blank one before the notes they end in where those stand between what is said on the page: a
+   * note that touched the words would be one on them.
+   */
+  apart(unit: Unit, out: readonly OutLine[], { script }: Reading): readonly OutLine[] {
+    const said = out.findLastIndex(({ role }) => role !== 'note') + 1;
+    this.ends = said > 0 && said < out.length && partsSpeech(script, unit.end) === true;
+    return this.ends ? [...out.slice(0, said), { indent: 0, text: '', role: 'blank' }, ...out.slice(said)] : out;
+  }
+
   /** True where a blank line goes before the unit's lines. */
-  gap(unit: Unit, out: readonly OutLine[], { base }: Standing, { lines }: Reading): boolean {
+  gap(unit: Unit, out: readonly OutLine[], { base }: Standing, { script, lines }: Reading): boolean {
     const opening = out.find(({ role }) => role !== 'note' && role !== 'mark') ?? out[0];
     if (opening === undefined) return false;
     if (opening.role === 'blank') {
@@ -185,13 +198,24 @@ class Layout {
     const parted = said && this.block !== undefined && this.block !== index;
     const leaves = base < this.base && !this.blank && opening.role !== 'comeback' && opening.role !== 'heading';
     const remark = unit.kind === 'words' && out.every((each) => each.role === 'note');
-    const remarked = this.remark !== remark && (remark ? this.block !== undefined : opening.role !== 'mark');
+    const stands = remark
+      ? this.block !== undefined && partsSpeech(script, unit.start) !== false
+      : opening.role !== 'mark';
+    const remarked = this.remark !== remark && stands;
     const gap = !this.blank && (parted || leaves || remarked) && first.role !== 'heading' && line.kind !== 'row';
     this.blank = false;
-    this.remark = remark;
+    this.remark = remark || this.ends;
     if (opening.role === 'heading' || opening.role === 'comeback') this.block = undefined;
     else if (index !== undefined && (said || opening.role === 'cue' || opening.role === 'item')) this.block = index;
     this.base = opening.role === 'comeback' ? base + 2 : base;
     return gap;
   }
+}
+
+/** Whether what the page says at an offset parts what the seller says on both sides; undefined where somebody else speaks. */
+function partsSpeech(script: Script, at: number): boolean | undefined {
+  const next = firstAt(script.passages, at);
+  const [before, after] = [script.passages[next - 1], script.passages[next]];
+  if (before?.speaker !== 'seller' || after?.speaker !== 'seller') return undefined;
+  return isParted(script, before.span.end, after.span.start);
 }

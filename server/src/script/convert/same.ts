@@ -1,5 +1,5 @@
+import { firstAt } from '../queries';
 import type { Comeback, Script } from '../types';
-import { firstAt } from './words';
 
 const DIRECTION = 'direction: ';
 

@@ -2,6 +2,7 @@ import { skipSpace, trimEnd } from '../characters';
 import { classifyLines } from '../classify';
 import { CODE, readLines } from '../lines';
 import { skipStress, wholeStress } from '../pages/quotations';
+import { firstAt } from '../queries';
 import type { Placeholder, Span } from '../types';
 import { DIRECTION_VERBS } from '../vocabulary';
 
@@ -17,18 +18,6 @@ export function withBraces(text: string, { start, end }: Span, placeholders: rea
     at = span.end;
   }
   return words + text.slice(at, end);
-}
-
-/** The first of some spans, in order, that begins at `from` or later. */
-export function firstAt(all: readonly { readonly span: Span }[], from: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.span.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words without the stress marks that hold all of them. */

@@ -1,9 +1,9 @@
+import { TELLS_TO_WAIT } from '../../../script/index';
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { isMainLine } from '../../main-line';
 import { needsOf } from '../../needs';
 import { said } from '../../said';
-import { WAITING } from '../../turns';
 
 /** Seconds of explaining that a buyer may be asked to sit through before they have said what they need. */
 const MOST = 90;
@@ -71,7 +71,8 @@ export const monologue = defineRule({
 function runsOf(speech: Speech, known: number): Sentence[][] {
   const { passages, pieces, text } = speech.script;
   const told = pieces.filter(
-    ({ span, voice }) => (voice === 'direction' || voice === 'note') && WAITING.test(text.slice(span.start, span.end)),
+    ({ span, voice }) =>
+      (voice === 'direction' || voice === 'note') && TELLS_TO_WAIT.test(text.slice(span.start, span.end)),
   );
   const theirs = passages.filter(({ answers, speaker }) => speaker !== 'seller' && !answers);
   const stops = [...told, ...theirs].map(({ span }) => span.start).sort((a, b) => a - b);
