@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { run } from './lib/process.mjs';
 import { build, ensureDependencies, out, root } from './lib/project.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, wrong?: string[] }} Counts */
 
 const minutes = 60_000;
 const results = join(out, 'results');
@@ -204,11 +204,12 @@ await attempt('build', async () => {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 say('All suites');
-for (const [name, { passed, failed, skipped }] of Object.entries(suites)) {
+for (const [name, { passed, failed, skipped, wrong = [] }] of Object.entries(suites)) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
   console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  for (const title of wrong) console.log(`  failed: ${title}`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

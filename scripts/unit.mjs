@@ -26,18 +26,21 @@ async function runParts() {
     ),
   );
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const wrong = [];
   for (const [index, { code, output }] of ended.entries()) {
     process.stdout.write(output);
     const own = readCounts(index) ?? { passed: 0, failed: 1, skipped: 0 };
     for (const outcome of Object.keys(counts)) counts[outcome] += own[outcome];
+    wrong.push(...(own.wrong ?? []));
     if (code !== 0) process.exitCode = 1;
   }
   mkdirSync('out/results', { recursive: true });
-  writeFileSync('out/results/unit.json', JSON.stringify(counts));
+  writeFileSync('out/results/unit.json', JSON.stringify({ ...counts, wrong }));
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in all`);
 }
 
-/** @param {number} part @returns {{ passed: number, failed: number, skipped: number } | undefined} */
+/** @param {number} part @returns {{ passed: number, failed: number, skipped: number, wrong?: string[] } | undefined} */
 function readCounts(part) {
   try {
     return JSON.parse(readFileSync(`out/results/unit-${part}.json`, 'utf8'));

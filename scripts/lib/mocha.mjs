@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import Mocha from 'mocha';
 
+/** Made-up scripts are the same in every run, so that a run can be told again; another number makes others. */
+const SEED = Number(process.env.PITCH_SEED ?? 1);
+
 /**
  * Bundles test files and runs them in mocha.
  * @param {string} name of the suite; its counts go to out/results/NAME.json
@@ -14,7 +17,14 @@ import Mocha from 'mocha';
 export async function runBundled(name, files, options, pattern) {
   const outdir = `out/${name}-${process.pid}`;
   await esbuild.build({
-    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: '.' },
+    stdin: {
+      contents: [
+        "import fc from 'fast-check';",
+        ...files.map((file) => `import './${file}';`),
+        `fc.configureGlobal({ seed: ${SEED} });`,
+      ].join('\n'),
+      resolveDir: '.',
+    },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -26,24 +36,28 @@ export async function runBundled(name, files, options, pattern) {
   });
   const mocha = new Mocha({ ...options, ...(pattern ? { grep: new RegExp(pattern) } : {}) });
   mocha.addFile(`${outdir}/all.cjs`);
-  const runner = mocha.run((failures) => {
-    writeCounts(name, runner, failures);
+  runAndCount(name, mocha, (failures) => {
     rmSync(outdir, { recursive: true, force: true });
     process.exitCode = failures > 0 ? 1 : 0;
   });
 }
 
 /**
- * Leaves the count of each outcome where the line that `npm test` ends with is added up from.
- * @param {string} name of the suite
- * @param {Mocha.Runner} runner that has ended
- * @param {number} failures
+ * Runs the tests, and leaves the count of each outcome and the titles of what failed where the lines that `npm test` ends
+ * with are made from.
+ * @param {string} name of the suite; it goes to out/results/NAME.json
+ * @param {Mocha} mocha
+ * @param {(failures: number) => void} ended
  */
-export function writeCounts(name, runner, failures) {
-  const { passes = 0, pending = 0 } = runner.stats ?? {};
-  mkdirSync('out/results', { recursive: true });
-  writeFileSync(
-    join('out/results', `${name}.json`),
-    JSON.stringify({ passed: passes, failed: failures, skipped: pending }),
-  );
+export function runAndCount(name, mocha, ended) {
+  /** @type {string[]} */
+  const wrong = [];
+  const runner = mocha.run((failed) => {
+    const { passes = 0, pending = 0 } = runner.stats ?? {};
+    mkdirSync('out/results', { recursive: true });
+    const counts = { passed: passes, failed, skipped: pending, wrong };
+    writeFileSync(join('out/results', `${name}.json`), JSON.stringify(counts));
+    ended(failed);
+  });
+  runner.on('fail', (test) => wrong.push(test.fullTitle()));
 }

@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Mocha from 'mocha';
 import { bundleForNode } from './editor-tests.mjs';
-import { writeCounts } from './mocha.mjs';
+import { runAndCount } from './mocha.mjs';
 
 const [folder = '', pattern] = process.argv.slice(2);
 const name = basename(folder);
@@ -20,7 +20,4 @@ await bundleForNode(
 const mocha = new Mocha({ reporter: 'spec', timeout: 60_000, ...(pattern ? { grep: new RegExp(pattern) } : {}) });
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 await import(pathToFileURL(bundle).href);
-const runner = mocha.run((failures) => {
-  writeCounts(name, runner, failures);
-  process.exit(failures > 0 ? 1 : 0);
-});
+runAndCount(name, mocha, (failures) => process.exit(failures > 0 ? 1 : 0));

@@ -424,10 +424,8 @@ describe('front matter: endless or nested', () => {
   };
   for (const [name, body] of Object.entries(bodies)) {
     it(`answers ${name} soon`, () => {
-      const start = performance.now();
+      // What is feared here takes minutes, or all memory: the limit of a test tells it.
       const { frontMatter, problems } = parseFrontMatter(script(body));
-      // A generous bound: what is feared here takes minutes, or all memory.
-      assert.ok(performance.now() - start < 3000);
       assert.ok(frontMatter);
       assert.ok(problems.length <= 61);
     });

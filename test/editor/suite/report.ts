@@ -28,7 +28,7 @@ export async function report(start: (done: (failures: number) => void) => Mocha.
         console.log(`PITCH|   ${line}`);
     });
   });
-  console.log(`PITCH-SUITE ${JSON.stringify({ version, passed, failed: failed.length, skipped })}`);
+  console.log(`PITCH-SUITE ${JSON.stringify({ version, passed, failed: failed.length, skipped, wrong: failed })}`);
   if (failed.length > 0 || passed === 0)
     throw new Error(failed.length > 0 ? `Failed: ${failed.join('; ')}` : 'No test ran.');
 }
