@@ -12,7 +12,7 @@ async function compiledModule() {
       contents: `
         import { CALL_SIGNS } from './server/src/speech/call-signs';
         import { compiledTable } from './server/src/speech/compiled';
-        import { moveNotations } from './server/src/speech/find-moves';
+        import { moveNotations } from './server/src/speech/candidates';
         import { writeTable } from './server/src/speech/written-table';
         export const moves = writeTable(compiledTable('moves', moveNotations()));
         export const calls = writeTable(compiledTable('calls', CALL_SIGNS.map(({ phrase }) => phrase)));`,

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parseScript } from '../../server/src/script/index';
+import { moveNotations } from '../../server/src/speech/candidates';
+import { moveFinder } from '../../server/src/speech/find-moves';
 import { createPhraseCompiler, createSpeechReader, LEXICON } from '../../server/src/speech/index';
 import { createMatcher, type Matcher } from '../../server/src/speech/match';
 import { MOVE_PATTERNS } from '../../server/src/speech/moves/index';
@@ -38,6 +40,16 @@ describe('the work of finding moves', () => {
   it('does not grow with phrases whose rarest word nobody says', () => {
     const unsaid = PHRASES.map((_, index) => `(we|you|i) ..3 (the|a|your) unsaid${index}`);
     assert.deepEqual(workOf(matcherOf([...PHRASES, ...unsaid])), workOf(matcherOf(PHRASES)));
+  });
+
+  it('leaves out traps where nothing is made, and cues that could not weigh enough', () => {
+    const { work } = moveFinder();
+    const before = work.searches;
+    for (const { tokens, entities, question } of sentences)
+      moveFinder().hear({ tokens, entities, question, unmeant: new Uint8Array(tokens.length) });
+    const every = workOf(matcherOf(moveNotations())).searches;
+    const own = work.searches - before;
+    assert.ok(own > 0 && own < every * 0.7, `${own} searches of ${every}`);
   });
 
   it('is no search for a phrase whose words come in another order', () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { moveNotations } from '../../server/src/speech/candidates';
 import { compiledTable } from '../../server/src/speech/compiled';
-import { moveNotations } from '../../server/src/speech/find-moves';
 import { createTableMatcher } from '../../server/src/speech/match';
 import { createWordReader } from '../../server/src/speech/reader';
 import { readTable, writeTable } from '../../server/src/speech/written-table';

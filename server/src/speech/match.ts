@@ -18,18 +18,28 @@ export interface Found<T> {
   readonly words: readonly number[];
 }
 
-/** Finds every phrase of a set in one go. */
+/** Finds phrases of a set in one sentence at a time. */
 export interface Matcher<T> {
-  /** At every place the longest match of each phrase that starts there, in order of place; with `among`, of those alone. */
-  find(tokens: readonly Token[], entities: readonly Entity[], among?: Among): Found<T>[];
+  /** At every place the longest match of each phrase that starts there, in order of place. */
+  find(tokens: readonly Token[], entities: readonly Entity[]): Found<T>[];
   /** Those of its phrases that are wanted, to be looked for alone. */
-  among(isWanted: (of: T) => boolean): Among;
+  waysOf(isWanted: (of: T) => boolean): Ways;
+  /** Turns to a sentence, which the next two are about. */
+  turnTo(tokens: readonly Token[], entities: readonly Entity[]): void;
+  /** The wanted ways all of whose words the sentence holds, as far as they cannot do without; in the order of the set. */
+  held(wanted: Ways): number[];
+  /** Those of some ways it holds that it holds in the order they need. */
+  inOrder(held: readonly number[]): number[];
+  /** What {@link find} tells, of these ways alone; they come in the order of the set. */
+  search(ways: readonly number[]): Found<T>[];
+  /** What a way is of. */
+  ownerOf(way: number): T;
   /** The work so far: ways of phrases looked for in a sentence, and places of it from which one was followed. */
   readonly work: { readonly searches: number; readonly follows: number };
 }
 
-/** Some of a matcher's phrases: a bit for each way of theirs. */
-export type Among = Int32Array;
+/** Some ways of a matcher's phrases: a bit each. */
+export type Ways = Int32Array;
 
 /** A matcher over `items`; see {@link createTableMatcher}. */
 export function createMatcher<T>(items: readonly { readonly phrase: Phrase; readonly of: T }[]): Matcher<T> {
@@ -54,36 +64,57 @@ export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Mat
   const search = createSearch(board, table);
   const work = { searches: 0, follows: 0 };
 
-  const lookFor = (way: number, line: Line, hits: Found<T>[]): void => {
+  let line: Line | undefined;
+  const every = new Int32Array(chosen.length).fill(-1);
+
+  const turnTo = (tokens: readonly Token[], entities: readonly Entity[]): void => {
+    line = lineOf(tokens, entities);
+    board.look(line);
+    chosen.fill(0);
+    index.choose(board.present, chosen);
+  };
+  const held = (wanted: Ways): number[] => {
+    const ways: number[] = [];
+    for (let entry = 0; entry < chosen.length; entry += 1) {
+      const own = (chosen[entry] as number) & (wanted[entry] as number);
+      for (let bits = own; bits !== 0; bits &= bits - 1) ways.push((entry << 5) + 31 - Math.clz32(bits & -bits));
+    }
+    return ways;
+  };
+  const inOrder = (ways: readonly number[]): number[] => {
+    const found: number[] = [];
+    for (const way of ways)
+      if (board.areInOrder(table.needs, needStarts[way] as number, needStarts[way + 1] as number)) found.push(way);
+    return found;
+  };
+  const lookFor = (way: number, of: Line, hits: Found<T>[]): void => {
     work.searches += 1;
-    const beginnings = search.beginnings(way, line);
+    const beginnings = search.beginnings(way, of);
     if (!beginnings) return;
     const { width } = board;
     for (let place = bitFrom(beginnings, 0, width, 0); place >= 0; place = bitFrom(beginnings, 0, width, place + 1)) {
       work.follows += 1;
       const words = search.words(place);
-      if (words) keepLongest(hits, asFound(owners[way] as T, place, line, words));
+      if (words) keepLongest(hits, asFound(owners[way] as T, place, of, words));
     }
+  };
+  const searchAll = (ways: readonly number[]): Found<T>[] => {
+    const hits: Found<T>[] = [];
+    if (line) for (const way of ways) lookFor(way, line, hits);
+    return hits.sort((a, b) => a.place - b.place);
   };
   return {
     work,
-    find(tokens, entities, among) {
-      const line = lineOf(tokens, entities);
-      board.look(line);
-      chosen.fill(0);
-      index.choose(board.present, chosen);
-      const hits: Found<T>[] = [];
-      for (let entry = 0; entry < chosen.length; entry += 1) {
-        const own = (chosen[entry] as number) & (among ? (among[entry] as number) : -1);
-        for (let bits = own; bits !== 0; bits &= bits - 1) {
-          const way = (entry << 5) + 31 - Math.clz32(bits & -bits);
-          if (board.areInOrder(table.needs, needStarts[way] as number, needStarts[way + 1] as number))
-            lookFor(way, line, hits);
-        }
-      }
-      return hits.sort((a, b) => a.place - b.place);
+    turnTo,
+    held,
+    inOrder,
+    search: searchAll,
+    ownerOf: (way) => owners[way] as T,
+    find(tokens, entities) {
+      turnTo(tokens, entities);
+      return searchAll(inOrder(held(every)));
     },
-    among(isWanted) {
+    waysOf(isWanted) {
       const ways = new Int32Array(chosen.length);
       for (const [way, owner] of owners.entries()) if (isWanted(owner)) setBit(ways, 0, way);
       return ways;

@@ -1,5 +1,6 @@
+import type { Candidate } from './candidates';
 import { readEntities } from './entities';
-import { type Candidate, moveFinder } from './find-moves';
+import { moveFinder } from './find-moves';
 import { createKept } from './generations';
 import { readUnmeant } from './meant';
 import { isQuestion } from './question';
