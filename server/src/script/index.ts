@@ -10,6 +10,7 @@ export { declareSpeaker, ignoreInFile, noLongerIgnored, setFrontMatter } from '.
 export { isDate, SPEAKER_ROLES } from './front-matter-values';
 export { compose } from './front-matter-yaml';
 export { lineEnd, lineEndAt, lineNumberAt, lineStartAt } from './line-ends';
+export { ownCopy } from './own-copy';
 export { isParted, TELLS_TO_WAIT, TELLS_WHAT_THEY_DO } from './parting';
 export * from './queries';
 export { rehearse, saidInOrder } from './rehearse';

@@ -1,3 +1,5 @@
+import { ownCopy } from '../script/index';
+
 /** What was made of a text, kept for as long as it is asked for now and then. */
 export interface Kept<Value> {
   /** What is kept under `key`, or what `make` returns, which is kept from then on. */
@@ -22,7 +24,7 @@ export function createKept<Value>(size: number): Kept<Value> {
         young = new Map();
         taken = 0;
       }
-      young.set(key, value);
+      young.set(ownCopy(key), value);
       taken += key.length;
       return value;
     },

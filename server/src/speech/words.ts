@@ -1,4 +1,4 @@
-import type { Placeholder, Span } from '../script/index';
+import { ownCopy, type Placeholder, type Span } from '../script/index';
 import { isNewLine, LINE_END, lineEnds } from './sentence-lines';
 import { standIn } from './stand-ins';
 
@@ -131,7 +131,12 @@ class WordsBuilder {
   }
 
   build(): PassageWords {
-    return { text: this.text, segments: this.segments, placeholders: this.placeholders, longWords: this.longWords };
+    return {
+      text: ownCopy(this.text),
+      segments: this.segments,
+      placeholders: this.placeholders,
+      longWords: this.longWords,
+    };
   }
 
   private origin(piece: number): number {

@@ -1,4 +1,5 @@
 import { isWord } from '../characters';
+import { ownCopy } from '../own-copy';
 import { type Prose, readProse } from './prose';
 import { readQuotations } from './quotations';
 import { IMPERATIVES } from './vocabulary';
@@ -167,7 +168,7 @@ export function isMemo(text: string, from: number, to: number): boolean {
   if (found === undefined) {
     found = isMemoAlone(stretch);
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(stretch, found);
+    known.set(ownCopy(stretch), found);
   }
   return found;
 }
