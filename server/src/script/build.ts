@@ -24,7 +24,7 @@ import { type Line, readLines } from './lines';
 import { readComeback, readIgnore, readLink } from './marks';
 import { finishSections, type OpenSection } from './sections';
 import type { LineMark } from './tree';
-import type { Link, MarkKind, Script, Span } from './types';
+import type { Link, MarkKind, Node, Script, Span } from './types';
 
 export type Built = Omit<
   Script,
@@ -32,16 +32,38 @@ export type Built = Omit<
 >;
 
 /**
- * The last pass: lines from first to last become the tree and, by the way, everything else a script is asked for. `start`
- * is where the front matter ends, 0 without.
+ * The last pass: lines from first to last become everything a script is asked for, but for its tree. `start` is where the
+ * front matter ends, 0 without.
  */
-export function build(
-  text: string,
-  lines: readonly Line[],
-  blocks: readonly Block[],
-  start: number,
-): { built: Built; to: Building } {
-  const to = startBuilding(text, lines, blocks);
+export function build(text: string, lines: readonly Line[], blocks: readonly Block[], start: number): Built {
+  const to = readLinesInto(startBuilding(text, lines, blocks, false), start);
+  const { root, sections, links, placeholders, ignores, todos, stress, unclosed, running: runningCues } = to;
+  const { pieces, passages } = to.said;
+  const comebacks = to.comebacks.all;
+  return {
+    text,
+    root,
+    sections,
+    pieces,
+    passages,
+    comebacks,
+    links,
+    placeholders,
+    ignores,
+    todos,
+    stress,
+    unclosed,
+    runningCues,
+  };
+}
+
+/** The last pass once more, for the tree. */
+export function buildTree(text: string, lines: readonly Line[], blocks: readonly Block[], start: number): Node {
+  return readLinesInto(startBuilding(text, lines, blocks, true), start).tree.tree();
+}
+
+function readLinesInto(to: Building, start: number): Building {
+  const { text, lines } = to;
   if (start > 0) buildFrontMatter(to, start);
   for (let index = 0; index < lines.length; index++) buildLine(to, lines[index] as Line, index);
   to.comebacks.endAll();
@@ -50,27 +72,7 @@ export function build(
   for (let open: OpenSection | undefined = to.section; open !== undefined; open = open.parent)
     open.span.end = text.length;
   finishSections(to.root, () => to.said.newGroup());
-  const { root, sections, links, placeholders, ignores, todos, stress, unclosed, running: runningCues } = to;
-  const { pieces, passages } = to.said;
-  const comebacks = to.comebacks.all;
-  return {
-    built: {
-      text,
-      root,
-      sections,
-      pieces,
-      passages,
-      comebacks,
-      links,
-      placeholders,
-      ignores,
-      todos,
-      stress,
-      unclosed,
-      runningCues,
-    },
-    to,
-  };
+  return to;
 }
 
 function buildFrontMatter(to: Building, end: number): void {

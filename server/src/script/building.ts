@@ -52,14 +52,19 @@ export interface Building {
   inlineAt: number;
 }
 
-/** The start of the last pass. */
-export function startBuilding(text: string, lines: readonly Line[], blocks: readonly Block[]): Building {
+/** The start of the last pass; `withTree` it notes down the tree. */
+export function startBuilding(
+  text: string,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  withTree: boolean,
+): Building {
   const root = rootSection(text.length);
   return {
     text,
     lines,
     blocks,
-    tree: new TreeRecorder(text),
+    tree: new TreeRecorder(text, withTree),
     said: new PassageBuilder(),
     comebacks: new ComebackStack(),
     root,

@@ -1,5 +1,5 @@
 import { type Block, readBlocks } from './blocks';
-import { build } from './build';
+import { build, buildTree } from './build';
 import { classifyLines } from './classify';
 import { parseFrontMatter } from './front-matter';
 import { type Line, readLines } from './lines';
@@ -27,12 +27,11 @@ export function readWhole(text: string, speakers: ReadonlyMap<string, Speaker> =
   const cues = readCues(text, lines, declaredSpeakers(frontMatter, values, speakers));
   const blocks = readBlocks(text, lines, cues.cues);
   const page = readPage(text, lines, blocks, frontMatter?.unmarked);
-  const { built, to } = build(text, lines, blocks, end);
   let tree: Node | undefined;
   const script: Script = {
-    ...built,
+    ...build(text, lines, blocks, end),
     get tree() {
-      tree ??= to.tree.tree();
+      tree ??= buildTree(text, lines, blocks, end);
       return tree;
     },
     frontMatter,

@@ -66,7 +66,8 @@ const LINE_END = 8 | LEAF;
 
 /**
  * Notes down the tree while the lines are read: nodes opened and closed, and where each leaf ends. Most who ask a script
- * something never look at its tree, so its objects are made only when somebody does.
+ * something never look at its tree: where `records` is false it only tells how deep the lines stand, and the lines are
+ * read again when somebody does.
  */
 export class TreeRecorder {
   /** For a leaf its kind and its end; for a node its kind, or that the innermost one closes. */
@@ -75,20 +76,24 @@ export class TreeRecorder {
   /** How many nodes are open, the script itself included. */
   depth = 1;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly records: boolean,
+  ) {}
 
   open(kind: NodeKind): void {
-    this.steps.push(((NODE_NUMBER.get(kind) ?? 0) << 2) | OPEN);
+    if (this.records) this.steps.push(((NODE_NUMBER.get(kind) ?? 0) << 2) | OPEN);
     this.depth++;
   }
 
   /** Closes nodes until `depth` are open. */
   closeTo(depth: number): void {
-    for (; this.depth > depth && this.depth > 1; this.depth--) this.steps.push(CLOSE);
+    for (; this.depth > depth && this.depth > 1; this.depth--) if (this.records) this.steps.push(CLOSE);
   }
 
   /** The leaves of one line: its marks, the words between them, white space around words, and the line end. */
   line(start: number, end: number, next: number, marks: readonly LineMark[]): void {
+    if (!this.records) return;
     this.at = start;
     for (const mark of marks) {
       const from = Math.max(mark.start, this.at);

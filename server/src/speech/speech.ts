@@ -126,12 +126,9 @@ export function bindSpeech(
   for (const passage of script.passages) {
     const reading = cache.read(script.text, passage.pieces, placeholders(passage.span));
     const list = passage.speaker === 'seller' ? sentences : others;
-    const own: Sentence[] = [];
-    for (const one of reading.sentences) {
-      const sentence = new BoundSentence(reading, one, passage, list.length);
-      list.push(sentence);
-      own.push(sentence);
-    }
+    const before = list.length;
+    const own = reading.sentences.map((one, index) => new BoundSentence(reading, one, passage, before + index));
+    for (const sentence of own) list.push(sentence);
     const bound = { reading, sentences: own };
     byPassage.set(passage, bound);
     if (list === sentences) sold.push(bound);

@@ -33,8 +33,8 @@ export interface Shape {
 /** Reads the shape of a text block. */
 export function shapeOf(text: string, lines: readonly Line[], block: Block): Shape {
   const first = lines[block.first] as Line;
-  const ranges: number[] = [];
-  for (let index = block.first; index <= block.last; index++) {
+  const ranges = [first.body, first.to];
+  for (let index = block.first + 1; index <= block.last; index++) {
     const line = lines[index] as Line;
     if (line.kind === 'text') ranges.push(line.body, line.to);
   }
