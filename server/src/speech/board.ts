@@ -123,7 +123,7 @@ export function createBoard(sets: KeySets): Board {
         // `\\-` is any mark that parts; a plain hyphen does not.
         for (const mark of line.marks[at] ?? NO_MARKS) if (mark !== '-') note(sets.ofKey(`\\${mark}`), at);
       }
-      for (const [at, list] of line.entities) for (const { entity } of list) note(sets.ofKey(`<${entity.kind}`), at);
+      for (const { entity, from } of line.entities) note(sets.ofKey(`<${entity.kind}`), from);
       turn();
     },
   };

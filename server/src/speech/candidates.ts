@@ -114,6 +114,7 @@ export function candidatesOf(phrases: Phrases, sentence: Said): readonly Candida
   // Where a phrase has made it, its words are the ones that are meant.
   const isOpen = ({ move, cued }: MovePatterns): boolean => cued?.evenMade === true || !phrased.has(move);
   const held = heavyEnough(matcher, matcher.held(cues[kind]), isOpen);
+  if (held.length === 0) return candidates;
   const heavy = heavyEnough(matcher, matcher.inOrder(held), isOpen);
   const meant = matcher.search(heavy).filter((match) => isMeant(match, sentence));
   for (const group of new Set(meant.map(({ of }) => of.group))) {

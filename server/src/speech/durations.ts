@@ -1,37 +1,44 @@
 import { readNumber } from './numbers';
 import type { Token } from './types';
 
-const MINUTES: Readonly<Record<string, number>> = {
-  second: 1 / 60,
-  seconds: 1 / 60,
-  sec: 1 / 60,
-  secs: 1 / 60,
-  minute: 1,
-  minutes: 1,
-  min: 1,
-  mins: 1,
-  hour: 60,
-  hours: 60,
-  hr: 60,
-  hrs: 60,
-  day: 1440,
-  days: 1440,
-  week: 10080,
-  weeks: 10080,
-  fortnight: 20160,
-  month: 43200,
-  months: 43200,
-  quarter: 129600,
-  quarters: 129600,
-  year: 525600,
-  years: 525600,
-  decade: 5256000,
-  decades: 5256000,
-};
+const MINUTES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    second: 1 / 60,
+    seconds: 1 / 60,
+    sec: 1 / 60,
+    secs: 1 / 60,
+    minute: 1,
+    minutes: 1,
+    min: 1,
+    mins: 1,
+    hour: 60,
+    hours: 60,
+    hr: 60,
+    hrs: 60,
+    day: 1440,
+    days: 1440,
+    week: 10080,
+    weeks: 10080,
+    fortnight: 20160,
+    month: 43200,
+    months: 43200,
+    quarter: 129600,
+    quarters: 129600,
+    year: 525600,
+    years: 525600,
+    decade: 5256000,
+    decades: 5256000,
+  }),
+);
 /** Said of a short while; a figure only in name. */
-const MOMENTS: Readonly<Record<string, number>> = { moment: 1, moments: 1, tick: 1, sec: 1 / 60, bit: 1 };
+const MOMENTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ moment: 1, moments: 1, tick: 1, sec: 1 / 60, bit: 1 }),
+);
 /** "a quick ten", "a short fifteen": minutes that go without saying. */
 const QUICK = new Set('quick short brief fast'.split(' '));
+
+/** Words for a length of time, and what may stand before one behind an article. */
+export const DURATION_WORDS: readonly string[] = [...MINUTES.keys(), ...MOMENTS.keys(), ...QUICK];
 
 /** A duration in tokens: `to` is exclusive; `value` and `low` are minutes, `value` the upper end of a range. */
 export interface DurationFound {
@@ -69,7 +76,7 @@ function skipHyphen(tokens: readonly Token[], at: number): number {
 }
 
 function unitAt(tokens: readonly Token[], at: number): number | undefined {
-  return MINUTES[word(tokens, at)];
+  return MINUTES.get(word(tokens, at));
 }
 
 /** "half an hour", "half hour", "a half hour", "half-an-hour", "three quarters of an hour", "a quarter of an hour". */
@@ -168,7 +175,7 @@ function readWithArticle(tokens: readonly Token[], start: number): DurationFound
   if (unit !== undefined && !part && !(word(tokens, at) === 'second' && tokens[at + 1]?.pos === 'NOUN')) {
     return withRest(tokens, at + 1, unit, unit, unit);
   }
-  const moment = MOMENTS[word(tokens, at)];
+  const moment = MOMENTS.get(word(tokens, at));
   if (moment !== undefined && word(tokens, at) !== 'bit') return found(at + 1, moment);
   if (!quick) return undefined;
   const number = readNumber(tokens, at);
@@ -187,7 +194,7 @@ function readVague(tokens: readonly Token[], start: number): DurationFound | und
   at += 1;
   if (word(tokens, at) === 'of') at += 1;
   if (['short', 'quick', 'more', 'spare'].includes(word(tokens, at))) at += 1;
-  const unit = unitAt(tokens, at) ?? MOMENTS[word(tokens, at)];
+  const unit = unitAt(tokens, at) ?? MOMENTS.get(word(tokens, at));
   if (unit === undefined) return undefined;
   return found(at + 1, unit === 60 ? count * unit : Number.NaN);
 }

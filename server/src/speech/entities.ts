@@ -1,5 +1,5 @@
-import { readDuration } from './durations';
-import { figureValue, NUMBER_WORDS, readNumber, startsWithDigit } from './numbers';
+import { DURATION_WORDS, readDuration } from './durations';
+import { figureValue, NUMBER_WORDS, readNumber, SCALE_WORDS, startsWithDigit } from './numbers';
 import type { Entity, EntityKind, Token } from './types';
 
 const CURRENCIES = '$\u20ac\u00a3\u00a5\u20b9\u20a9';
@@ -24,50 +24,56 @@ const MONTHS = new Set(
 );
 const SPANS = new Set('week month year quarter fortnight weekend morning afternoon evening'.split(' '));
 /** How many days a span holds, so that "this week" and "this year" can be told apart. */
-const DAYS_IN: Readonly<Record<string, number>> = {
-  week: 7,
-  weekend: 2,
-  fortnight: 14,
-  month: 31,
-  quarter: 92,
-  year: 365,
-};
+const DAYS_IN: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    week: 7,
+    weekend: 2,
+    fortnight: 14,
+    month: 31,
+    quarter: 92,
+    year: 365,
+  }),
+);
 const NEAR = new Set('this next coming following'.split(' '));
 const PARTS = new Set('morning mornings afternoon afternoons evening evenings midday noon lunchtime'.split(' '));
-const TIMES_OVER: Readonly<Record<string, number>> = {
-  doubled: 2,
-  doubling: 2,
-  double: 2,
-  tripled: 3,
-  tripling: 3,
-  triple: 3,
-  trebled: 3,
-  treble: 3,
-  quadrupled: 4,
-  quadruple: 4,
-  halved: 0.5,
-  halving: 0.5,
-  twice: 2,
-  twofold: 2,
-  threefold: 3,
-  fourfold: 4,
-  fivefold: 5,
-  tenfold: 10,
-  half: 0.5,
-  halves: 0.5,
-  doubles: 2,
-  triples: 3,
-};
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 0.5,
-  third: 1 / 3,
-  thirds: 1 / 3,
-  quarter: 0.25,
-  quarters: 0.25,
-  fifth: 0.2,
-  fifths: 0.2,
-  tenth: 0.1,
-};
+const TIMES_OVER: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    doubled: 2,
+    doubling: 2,
+    double: 2,
+    tripled: 3,
+    tripling: 3,
+    triple: 3,
+    trebled: 3,
+    treble: 3,
+    quadrupled: 4,
+    quadruple: 4,
+    halved: 0.5,
+    halving: 0.5,
+    twice: 2,
+    twofold: 2,
+    threefold: 3,
+    fourfold: 4,
+    fivefold: 5,
+    tenfold: 10,
+    half: 0.5,
+    halves: 0.5,
+    doubles: 2,
+    triples: 3,
+  }),
+);
+const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    half: 0.5,
+    third: 1 / 3,
+    thirds: 1 / 3,
+    quarter: 0.25,
+    quarters: 0.25,
+    fifth: 0.2,
+    fifths: 0.2,
+    tenth: 0.1,
+  }),
+);
 
 /** "On the ninth": the days of a month in words. The first three count other things more often. */
 export const ORDINALS: ReadonlySet<string> = new Set(
@@ -78,9 +84,7 @@ export const ORDINALS: ReadonlySet<string> = new Set(
 
 /** Every word an entity can begin with, figures and signs of money aside; most words are none and need no closer look. */
 const BEGINNINGS = new Set([
-  ...'a an one another half quarter quarters three couple few quick day end dozens hundreds thousands millions'.split(
-    ' ',
-  ),
+  ...'one half quarter quarters three couple few quick day end dozens hundreds thousands millions'.split(' '),
   ...NUMBER_WORDS,
   ...ORDINALS,
   ...MONEY_BEFORE,
@@ -89,10 +93,20 @@ const BEGINNINGS = new Set([
   ...MONTHS,
   ...NEAR,
   ...PARTS,
-  ...Object.keys(TIMES_OVER),
+  ...TIMES_OVER.keys(),
 ]);
 
-function mayBegin(first: string): boolean {
+/** Every word that an article goes on to in an entity: articles are many, and few of them open one. */
+const AFTER_ARTICLE = new Set([
+  ...'- half quarter quarters couple few quick single full whole good solid spare'.split(' '),
+  ...DURATION_WORDS,
+  ...SCALE_WORDS,
+  ...FRACTIONS.keys(),
+]);
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const first = word(tokens, at);
+  if (first === 'a' || first === 'an' || first === 'another') return AFTER_ARTICLE.has(word(tokens, at + 1));
   return (
     startsWithDigit(first) ||
     BEGINNINGS.has(first) ||
@@ -110,7 +124,7 @@ type Read = { readonly kind: EntityKind; readonly to: number; readonly value: nu
 export function readEntities(tokens: readonly Token[]): Entity[] {
   const found: Entity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = mayBegin(word(tokens, at)) ? readAt(tokens, at) : undefined;
+    const read = mayBegin(tokens, at) ? readAt(tokens, at) : undefined;
     if (!read) {
       at += 1;
       continue;
@@ -233,7 +247,7 @@ function readDate(tokens: readonly Token[], at: number): Read | undefined {
   const next = word(tokens, at + 1);
   const date = (to: number, days = 1): Read => ({ kind: 'date', to, value: days });
   if (NEAR.has(first)) {
-    if (SPANS.has(next) && !PARTS.has(next)) return date(at + 2, DAYS_IN[next] ?? 1);
+    if (SPANS.has(next) && !PARTS.has(next)) return date(at + 2, DAYS_IN.get(next) ?? 1);
     if (PARTS.has(next)) return date(at + 2);
     if (DAYS.has(next) || MONTHS.has(next)) return date(at + 2);
     if (first === 'next' && next === 'couple') return undefined;
@@ -276,7 +290,7 @@ function readDate(tokens: readonly Token[], at: number): Read | undefined {
 
 function readFigure(tokens: readonly Token[], at: number): Read | undefined {
   const first = word(tokens, at);
-  const over = TIMES_OVER[first];
+  const over = TIMES_OVER.get(first);
   if (
     over !== undefined &&
     !(
@@ -292,10 +306,10 @@ function readFigure(tokens: readonly Token[], at: number): Read | undefined {
   }
   if (
     (first === 'a' || first === 'one') &&
-    FRACTIONS[word(tokens, at + 1)] &&
+    FRACTIONS.get(word(tokens, at + 1)) &&
     (word(tokens, at + 2) === 'of' || ['by', 'to', 'of', 'than'].includes(word(tokens, at - 1)))
   ) {
-    return { kind: 'number', to: at + 2, value: FRACTIONS[word(tokens, at + 1)] ?? 0.5 };
+    return { kind: 'number', to: at + 2, value: FRACTIONS.get(word(tokens, at + 1)) ?? 0.5 };
   }
   const multiple = startsWithDigit(first) && /^([0-9][0-9.]*)x$/.exec(first);
   if (multiple) return { kind: 'number', to: at + 1, value: Number(multiple[1]) };
@@ -322,7 +336,7 @@ function readFigure(tokens: readonly Token[], at: number): Read | undefined {
     return { kind: 'percent', to: to + 2, value, low: low ?? value };
   if (unit === 'times' || unit === 'fold') return { kind: 'number', to: to + 1, value, low: low ?? value };
   if (unit === '-' && word(tokens, to + 1) === 'fold') return { kind: 'number', to: to + 2, value, low: low ?? value };
-  const share = FRACTIONS[unit];
+  const share = FRACTIONS.get(unit);
   if (share !== undefined && unit !== 'half' && !number.figure)
     return { kind: 'number', to: to + 1, value: value * share };
   // "one" alone is rarely a figure: "one of our people", "the one that fits".

@@ -25,6 +25,7 @@ function createMoveFinder(): MoveFinder {
     hear: (sentence) => candidatesOf(phrases, sentence),
     settle: (heard) =>
       heard.map((list, index) => {
+        if (list.length === 0) return NOTHING_TOLD;
         const witnessed = list.filter((one) => isWitnessed(one, index, heard));
         return { moves: settle(witnessed), signs: signsAmong(witnessed) };
       }),
@@ -61,7 +62,7 @@ function isSign(kind: string): kind is SignKind {
 function signsAmong(candidates: readonly Candidate[]): readonly SignFound[] {
   if (!candidates.some(({ move }) => isSign(move))) return NO_SIGNS;
   const found: SignFound[] = [];
-  const sorted = candidates.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const sorted = candidates.length < 2 ? candidates : candidates.toSorted((a, b) => a.from - b.from || b.to - a.to);
   for (const { move, from, to, pattern } of sorted) {
     if (!isSign(move)) continue;
     const at = found.findIndex((other) => other.sign === move && from < other.to);
@@ -74,6 +75,7 @@ function signsAmong(candidates: readonly Candidate[]): readonly SignFound[] {
 
 const NO_SIGNS: readonly SignFound[] = [];
 const NO_MOVES: readonly MoveFound[] = [];
+const NOTHING_TOLD: Told = { moves: NO_MOVES, signs: NO_SIGNS };
 
 function settle(candidates: readonly Candidate[]): readonly MoveFound[] {
   if (candidates.length === 0) return NO_MOVES;

@@ -11,8 +11,8 @@ export interface Line {
   readonly parted: readonly boolean[];
   /** True where a clause may start: first, after such a mark or a comma, after an opener that starts one. */
   readonly starts: readonly boolean[];
-  /** Entities by the word they start at; `to` counts words. */
-  readonly entities: ReadonlyMap<number, readonly { readonly entity: Entity; readonly to: number }[]>;
+  /** Entities with the word they start at and the one after them. */
+  readonly entities: readonly { readonly entity: Entity; readonly from: number; readonly to: number }[];
 }
 
 const PARTING = new Set('\u2014 \u2013 : ; \u2026 ... .. -- . ! ? | / \u2192 \u2022'.split(' '));
@@ -25,8 +25,6 @@ const NO_NAMES = new Set<string>(['PRON', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'ADP',
 
 /** Before most words; one list serves them all. */
 const NO_MARKS: readonly string[] = [];
-
-const NO_ENTITIES: Line['entities'] = new Map();
 
 /** The line of a sentence's tokens, with the entities among them. */
 export function lineOf(tokens: readonly Token[], entities: readonly Entity[]): Line {
@@ -52,7 +50,11 @@ export function lineOf(tokens: readonly Token[], entities: readonly Entity[]): L
     marks,
     parted,
     starts: startsOf(words, marks, parted),
-    entities: byStart(entities, wordAt, words.length),
+    entities: entities.map((entity) => ({
+      entity,
+      from: wordAt[entity.from] ?? 0,
+      to: wordAt[entity.to] ?? words.length,
+    })),
   };
 }
 
@@ -67,19 +69,6 @@ function startsOf(
     starts.push(at === 0 || parted[at] === true || afterOpener || (marks[at]?.includes(',') ?? false));
   }
   return starts;
-}
-
-function byStart(entities: readonly Entity[], wordAt: readonly number[], length: number): Line['entities'] {
-  if (entities.length === 0) return NO_ENTITIES;
-  const found = new Map<number, { entity: Entity; to: number }[]>();
-  for (const entity of entities) {
-    const from = wordAt[entity.from] ?? 0;
-    const one = { entity, to: wordAt[entity.to] ?? length };
-    const list = found.get(from);
-    if (list) list.push(one);
-    else found.set(from, [one]);
-  }
-  return found;
 }
 
 /** A word written with a capital that is no function word. */

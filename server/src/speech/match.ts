@@ -101,7 +101,7 @@ export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Mat
   const searchAll = (ways: readonly number[]): Found<T>[] => {
     const hits: Found<T>[] = [];
     if (line) for (const way of ways) lookFor(way, line, hits);
-    return hits.sort((a, b) => a.place - b.place);
+    return hits.length < 2 ? hits : hits.sort((a, b) => a.place - b.place);
   };
   return {
     work,

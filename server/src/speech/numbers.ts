@@ -1,52 +1,59 @@
 import type { Token } from './types';
 
-const UNITS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fourty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
 /** The words a number in words can begin with; "a hundred" begins with its article. */
-export const NUMBER_WORDS: readonly string[] = Object.keys(UNITS);
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  lakh: 1e5,
-  crore: 1e7,
-  k: 1e3,
-  m: 1e6,
-  mm: 1e6,
-  bn: 1e9,
-  mn: 1e6,
-};
+export const NUMBER_WORDS: readonly string[] = [...UNITS.keys()];
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    lakh: 1e5,
+    crore: 1e7,
+    k: 1e3,
+    m: 1e6,
+    mm: 1e6,
+    bn: 1e9,
+    mn: 1e6,
+  }),
+);
+
+/** The words that a number in words counts in: hundred, thousand and what stands for them. */
+export const SCALE_WORDS: readonly string[] = [...SCALES.keys()];
 
 /** A number in tokens: `to` is exclusive. */
 export interface NumberFound {
@@ -68,7 +75,7 @@ export function figureValue(word: string): number {
   const digits = /^[0-9][0-9.,]*/.exec(word)?.[0];
   if (digits === undefined) return Number.NaN;
   const tail = word.slice(digits.length);
-  const scale = tail === '' ? 1 : SCALES[tail];
+  const scale = tail === '' ? 1 : SCALES.get(tail);
   return scale === undefined ? Number.NaN : Number(digits.replaceAll(',', '')) * scale;
 }
 
@@ -80,18 +87,18 @@ export function readNumber(tokens: readonly Token[], at: number): NumberFound | 
   if (!Number.isNaN(figure)) return scaled(tokens, at + 1, figure);
   if (
     (first.word === 'a' || first.word === 'one') &&
-    SCALES[tokens[at + 1]?.word ?? ''] &&
+    SCALES.get(tokens[at + 1]?.word ?? '') &&
     (tokens[at + 1]?.word.length ?? 0) > 2
   ) {
     return { ...spelled(tokens, at + 1, 1), figure: false };
   }
-  if (UNITS[first.word] === undefined) return undefined;
+  if (UNITS.get(first.word) === undefined) return undefined;
   return { ...spelled(tokens, at, 0), figure: false };
 }
 
 function scaled(tokens: readonly Token[], at: number, value: number): NumberFound {
   const next = tokens[at];
-  const scale = SCALES[next?.word ?? ''];
+  const scale = SCALES.get(next?.word ?? '');
   const touches = next?.start === tokens[at - 1]?.end;
   if (scale === undefined || (next && next.word.length < 3 && !touches && next.word !== 'bn' && next.word !== 'k'))
     return { to: at, value, figure: true };
@@ -106,8 +113,8 @@ function spelled(tokens: readonly Token[], from: number, seed: number): { to: nu
   let last = 0;
   while (at < tokens.length) {
     const word = tokens[at]?.word ?? '';
-    const unit = UNITS[word];
-    const scale = SCALES[word];
+    const unit = UNITS.get(word);
+    const scale = SCALES.get(word);
     if (unit !== undefined) {
       // "twenty-three" adds up; "ten fifteen" is two numbers.
       if (to > from && !(last >= 100 || (last >= 20 && unit < 10 && unit > 0))) break;
@@ -120,10 +127,10 @@ function spelled(tokens: readonly Token[], from: number, seed: number): { to: nu
         part = 0;
       }
       last = scale;
-    } else if (word === '-' && last >= 20 && last < 100 && (UNITS[tokens[at + 1]?.word ?? ''] ?? 99) < 10) {
+    } else if (word === '-' && last >= 20 && last < 100 && (UNITS.get(tokens[at + 1]?.word ?? '') ?? 99) < 10) {
       at += 1;
       continue;
-    } else if (word === 'and' && last >= 100 && UNITS[tokens[at + 1]?.word ?? ''] !== undefined) {
+    } else if (word === 'and' && last >= 100 && UNITS.get(tokens[at + 1]?.word ?? '') !== undefined) {
       at += 1;
       continue;
     } else break;

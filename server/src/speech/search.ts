@@ -50,7 +50,7 @@ export function createSearch(board: Board, table: PhraseTable): Search {
       if (skipped > 0 && !hasBit(present, 0, overSets[step] as number)) {
         // Nothing leads into an alternative but its first step.
         index += skipped;
-        rows.fill(0, index * width, (index + 1) * width);
+        for (let entry = index * width; entry < (index + 1) * width; entry += 1) rows[entry] = 0;
         continue;
       }
       // Most sentences have fewer than 32 words.
@@ -137,9 +137,8 @@ export function createSearch(board: Board, table: PhraseTable): Search {
         break;
       case Kind.entity:
         rows.fill(0, row, row + width);
-        for (const [at, list] of line?.entities ?? NO_ENTITIES)
-          for (const { entity, to } of list)
-            if (takes(operand, entity) && hasBit(rows, next, to)) setBit(rows, row, at);
+        for (const { entity, from, to } of line?.entities ?? NO_ENTITIES)
+          if (takes(operand, entity) && hasBit(rows, next, to)) setBit(rows, row, from);
         break;
       case Kind.match:
         rows.set(board.every, row);
@@ -221,8 +220,8 @@ export function createSearch(board: Board, table: PhraseTable): Search {
     }
   };
   const addEntities = (pattern: number, next: number, at: number, trail: number, of: Line): void => {
-    for (const { entity, to } of of.entities.get(at) ?? [])
-      if (takes(pattern, entity)) add(to - from, next, trailOf(at, to, trail));
+    for (const { entity, from: start, to } of of.entities)
+      if (start === at && takes(pattern, entity)) add(to - from, next, trailOf(at, to, trail));
   };
   const words = (start: number): readonly number[] | undefined => {
     if (!line) return undefined;
@@ -265,7 +264,7 @@ export function createSearch(board: Board, table: PhraseTable): Search {
   return { beginnings, words };
 }
 
-const NO_ENTITIES: Line['entities'] = new Map();
+const NO_ENTITIES: Line['entities'] = [];
 const NO_ENTITY = [0, null, null] as const;
 
 /** The places from which a gap of up to `most` words leads to one of `places`, over such as `may` be passed. */
