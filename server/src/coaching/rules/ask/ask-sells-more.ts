@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { heardBefore } from '../../heard';
 import { gives } from '../../makes';
@@ -66,11 +67,12 @@ export const askSellsMore = defineRule({
   },
   *check(speech) {
     const heard = heardBefore(speech);
-    for (const sentence of speech.sentences) {
-      const close = sentence.signs.find(({ sign }) => sign === 'close');
-      if (!close || heard(sentence).some((other) => gives(other, 'wants'))) continue;
+    let last: Sentence | undefined;
+    for (const { sentence, about } of speech.signs('close')) {
+      if (sentence === last || heard(sentence).some((other) => gives(other, 'wants'))) continue;
+      last = sentence;
       const { span } = sentence;
-      yield { span, message: messageFor(close.about), holes: { words: said(speech.script, span) } };
+      yield { span, message: messageFor(about), holes: { words: said(speech.script, span) } };
     }
   },
 });

@@ -172,20 +172,29 @@ function matters(speech: Speech): readonly Move[] {
 
 /** True where one of the statement's sentences says why it matters, or one of the next on the main line does. */
 function isFollowed(speech: Speech, statement: readonly Move[]): boolean {
-  const isTelling = (sentence: Sentence) => makes(sentence, ...WHY_IT_MATTERS);
-  const line = speech.sentences.filter((sentence) => isMainLine(sentence.passage) || isTelling(sentence));
-  const places = new Map(line.map((sentence, index) => [sentence, index] as const));
-  const tells = (from: number, to: number) => line.slice(from, to).some(isTelling);
   const sections = reuses(speech);
   return statement.some(({ sentence }) => {
-    const at = places.get(sentence);
-    if (isTelling(sentence) || (at !== undefined && tells(at, at + 1 + WITHIN))) return true;
+    if (isTelling(sentence) || (isMainLine(sentence.passage) && tellsSoon(speech, sentence.index + 1))) return true;
     return sections.some(({ link, section }) => {
       if (!isInside(sentence, section)) return false;
-      const next = line.findIndex((other) => other.span.start > link.span.end);
-      return next >= 0 && tells(next, next + WITHIN);
+      const next = speech.sentences.findIndex((other) => other.span.start > link.span.end);
+      return next >= 0 && tellsSoon(speech, next);
     });
   });
+}
+
+function isTelling(sentence: Sentence): boolean {
+  return makes(sentence, ...WHY_IT_MATTERS);
+}
+
+/** True where one of the next sentences on the main line, from sentence `from` on, says why the call matters. */
+function tellsSoon({ sentences }: Speech, from: number): boolean {
+  for (let at = from, passed = 0; at < sentences.length && passed < WITHIN; at += 1) {
+    const sentence = sentences[at] as Sentence;
+    if (isTelling(sentence)) return true;
+    if (isMainLine(sentence.passage)) passed += 1;
+  }
+  return false;
 }
 
 function fixesFor(speech: Speech, { message, statement }: Lacking): Fix[] {

@@ -3,7 +3,7 @@ import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { listenersOf } from '../../listener';
 import { makes } from '../../makes';
-import { perSentence } from '../../remembered';
+import { perPassages } from '../../remembered';
 
 /** Fewer words than this are too few to weigh. */
 const ENOUGH_WORDS = 60;
@@ -48,16 +48,8 @@ export const allAboutUs = defineRule({
     ],
   },
   *check(speech) {
-    for (const sentences of bySection(speech).values()) {
-      let [words, us, them] = [0, 0, 0];
-      for (const sentence of sentences) {
-        const counted = countedIn(sentence);
-        words += sentence.words;
-        us += counted.us;
-        them += counted.them;
-      }
+    for (const { words, us, them, first } of weighed(speech)) {
       if (words < ENOUGH_WORDS || us < TIMES_AS_OFTEN * Math.max(1, them)) continue;
-      const first = sentences.find((sentence) => countedIn(sentence).us > 1) ?? sentences[0];
       if (first) yield { span: first.span, message: 'us', holes: { us: `${us}`, them: times(them) } };
     }
   },
@@ -67,25 +59,60 @@ function times(count: number): string {
   return count === 0 ? 'not at all' : count === 1 ? 'once' : `${count} times`;
 }
 
-/** What is said to the buyer in each section, answers to comebacks, research and figures left out. */
-function bySection(speech: Speech): Map<Section, Sentence[]> {
-  const listeners = listenersOf(speech);
-  const sections = new Map<Section, Sentence[]>();
-  for (const sentence of speech.sentences) {
-    const { passage } = sentence;
-    if (passage.answers || makes(sentence, 'insight', 'evidence') || listeners.gatekeeperHears(passage)) continue;
-    const list = sections.get(passage.section);
-    if (list) list.push(sentence);
-    else sections.set(passage.section, [sentence]);
-  }
-  return sections;
+/** How often somebody is spoken of: the seller, the buyer. */
+interface Weight {
+  words: number;
+  us: number;
+  them: number;
+  /** The first sentence that speaks of the seller more than once, else the first of all. */
+  first: Sentence | undefined;
 }
+
+/** What is said to the buyer in each section, answers to comebacks left out. */
+function weighed(speech: Speech): Iterable<Weight> {
+  const listeners = listenersOf(speech);
+  const sections = new Map<Section, Weight & { speaksOfUs: boolean }>();
+  for (const passage of speech.script.passages) {
+    if (passage.speaker !== 'seller' || passage.answers || listeners.gatekeeperHears(passage)) continue;
+    const sentences = speech.sentencesOf(passage);
+    const { words, us, them, first, most } = weightOf(sentences);
+    let weight = sections.get(passage.section);
+    if (!weight) {
+      weight = { words: 0, us: 0, them: 0, first: undefined, speaksOfUs: false };
+      sections.set(passage.section, weight);
+    }
+    weight.words += words;
+    weight.us += us;
+    weight.them += them;
+    weight.first ??= sentences[first];
+    if (most >= 0 && !weight.speaksOfUs) {
+      weight.first = sentences[most];
+      weight.speaksOfUs = true;
+    }
+  }
+  return sections.values();
+}
+
+/** The same of one passage, research and figures left out; sentences by their place in it, -1 for none. */
+const weightOf = perPassages((sentences) => {
+  let [words, us, them, first, most] = [0, 0, 0, -1, -1];
+  for (const [at, sentence] of sentences.entries()) {
+    if (makes(sentence, 'insight', 'evidence')) continue;
+    const counted = countedIn(sentence);
+    words += sentence.words;
+    us += counted.us;
+    them += counted.them;
+    if (first < 0) first = at;
+    if (most < 0 && counted.us > 1) most = at;
+  }
+  return { words, us, them, first, most };
+});
 
 const US = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours', 'myself', 'ourselves']);
 const THEM = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', 'he', 'she', 'him', 'her', 'his', 'hers']);
 
 /** A name somebody fills in is the buyer's, or the buyer's firm: the seller knows their own. */
-const countedIn = perSentence(({ tokens, entities }: Sentence) => {
+function countedIn({ tokens, entities }: Sentence): { us: number; them: number } {
   let [us, them] = [0, 0];
   for (const [at, { word }] of tokens.entries()) {
     // "Let us meet" is both of them.
@@ -96,7 +123,7 @@ const countedIn = perSentence(({ tokens, entities }: Sentence) => {
     if (kind === 'placeholder' && tokens[from]?.pos === 'PROPN' && !OWN.has(tokens[from - 1]?.word ?? '')) them += 1;
   }
   return { us, them };
-});
+}
 
 /** Before a name these make it the caller's: "this is {{name}} of {{company}}". */
 const OWN = new Set(['is', 'am', 'of', 'from', 'at', 'with']);
