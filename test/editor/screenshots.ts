@@ -13,19 +13,18 @@ import {
   suggestions,
 } from './driven/editor';
 
-/** Opens a file and closes the side bar, so that its lines have room. */
+/** Opens a file and closes the side bar, so that its lines have room; the count above the first one has moved them down. */
 async function openAlone(editor: Editor, name: string): Promise<void> {
   await openFile(editor, name);
   await editor.page.keyboard.press('ControlOrMeta+b');
   await editor.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  await lensOver(editor, ' of 9 moves');
 }
 
 /** Each picture's name and what has to be done to have it on the screen. */
 const pictures: Record<string, (editor: Editor) => Promise<unknown>> = {
   async hover(editor) {
     await openAlone(editor, 'before.pitch');
-    // The count above the first line moves the text down when it comes.
-    await lensOver(editor, ' of 9 moves');
     await hoverText(editor, await squiggleUnder(editor, '23 minutes'));
   },
   async fix(editor) {
@@ -48,8 +47,7 @@ const pictures: Record<string, (editor: Editor) => Promise<unknown>> = {
   },
   async notes(editor) {
     await openAlone(editor, 'pasted.pitch');
-    // The count above the first line, and then what was dimmed before it moved the text down, dimmed anew.
-    await lensOver(editor, ' moves');
+    // What was dimmed before the count came is dimmed anew.
     await dimmedWords(editor);
   },
 };
