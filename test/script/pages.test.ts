@@ -213,6 +213,23 @@ describe('who says what on pages people paste', () => {
     `);
   });
 
+  it('titles in small letters, right above the words and by themselves', () => {
+    expectVoices(`
+      n |  cold call - lift maintenance
+        |
+      n |  opening
+      s |  hi is that the building manager? its tom from skylift here
+        |
+      n |  pitch
+        |
+      s |  we look after lifts in the north west.
+      s |  close
+      s |  the deal with us, i'd say
+        |
+      n |  closing questions
+      s |  does that sound ok?`);
+  });
+
   it('labels before quotations and labels that are answers', () => {
     expectVoices(`
       ns|  Opening line: "Good morning, this is Bea from Corvid."

@@ -167,8 +167,8 @@ export function isHead(text: string, from: number, to: number): boolean {
   if (bracket !== null && parseDuration(bracket[1] ?? '') !== undefined) return true;
   if (isCapitals(named) && (named.match(/\p{Lu}/gu) ?? []).length >= 3) return true;
   const colon = last === ':' || last === '：';
-  if (!colon && parts.length <= 4 && isTitleCase(parts) && parts.every((word) => HEAD_WORDS.has(word.toLowerCase())))
-    return true;
+  const cased = isTitleCase(parts) || (named === named.toLowerCase() && parts.some((word) => word.length > 3));
+  if (!colon && parts.length <= 4 && cased && parts.every((word) => HEAD_WORDS.has(word.toLowerCase()))) return true;
   return colon && parts.length <= 5 && isTitleCase(parts) && parts.some((word) => PART_WORDS.has(word.toLowerCase()));
 }
 
