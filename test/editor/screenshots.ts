@@ -25,7 +25,7 @@ async function openAlone(editor: Editor, name: string): Promise<void> {
 const pictures: Record<string, (editor: Editor) => Promise<unknown>> = {
   async hover(editor) {
     await openAlone(editor, 'before.pitch');
-    await hoverText(editor, await squiggleUnder(editor, '23 minutes'));
+    await hoverText(editor, await squiggleUnder(editor, '23 minutes'), 'Ask for 30 minutes, always.');
   },
   async fix(editor) {
     await openAlone(editor, 'before.pitch');

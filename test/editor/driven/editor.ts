@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { openBrowser } from '../../../scripts/lib/chromium.mjs';
 import { startFolderHost } from '../../../scripts/lib/folder-host.mjs';
 import { startNodeHost } from '../../../scripts/lib/node-host.mjs';
@@ -242,17 +242,28 @@ export async function lensOver({ page }: Editor, words: string): Promise<Locator
   return lens;
 }
 
-/** Rests the mouse on something and reads the hover that opens. */
-export async function hoverText({ page }: Editor, target: Locator): Promise<string> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error('There is nothing to hover over.');
-  await page.mouse.move(box.x + box.width / 2, box.y - 8);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+/** Rests the mouse on something and reads the hover that opens, once it says some words: what each source knows comes in turn. */
+export async function hoverText({ page }: Editor, target: Locator, words: string | RegExp): Promise<string> {
   const hover = page.locator('.monaco-hover:visible').last();
-  await hover.waitFor();
-  return until('a hover that has loaded', async () => {
-    const text = await textOf(hover);
-    return text === '' || /^Loading/.test(text) ? undefined : text;
+  return until(`a hover that says ${words}`, async () => {
+    const box = await target.boundingBox();
+    if (!box) return undefined;
+    await page.mouse.move(box.x + box.width / 2, box.y - 40);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    return attempt(async () => {
+      await hover.filter({ hasText: words }).waitFor({ timeout: PATIENCE_MS });
+      return textOf(hover);
+    });
+  });
+}
+
+/** How long somebody waits before they try a gesture again, which the editor may have been too busy to notice. */
+const PATIENCE_MS = 4_000;
+
+async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  return work().catch((error) => {
+    if (error instanceof errors.TimeoutError) return undefined;
+    throw error;
   });
 }
 
@@ -265,10 +276,14 @@ export async function suggestions({ page }: Editor, label: string): Promise<stri
 
 /** The titles of the fixes that Ctrl+. offers where the cursor is. The menu stays open. */
 export async function offeredFixes({ page }: Editor): Promise<string[]> {
-  await page.keyboard.press('ControlOrMeta+.');
   const rows = page.locator('.action-widget .monaco-list-row.action');
-  await rows.first().waitFor();
-  return (await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+  return until('a menu of fixes', async () => {
+    await page.keyboard.press('ControlOrMeta+.');
+    return attempt(async () => {
+      await rows.first().waitFor({ timeout: PATIENCE_MS });
+      return (await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+    });
+  });
 }
 
 /** Takes one of the offered fixes by the arrow keys: in older editors a layer under the menu swallows clicks. */

@@ -42,8 +42,8 @@ describe('a team’s settings file, as a person meets it', () => {
   it('has rules of the team’s own, told on hovering', async () => {
     const editor = window();
     await writeFile(file(), 'houseRules:\n  - {id: plain, message: We say it plainly., avoid: this week or next}\n');
-    const text = await hoverText(editor, await squiggleUnder(editor, 'this week or next'));
-    if (!/We say it plainly\.[\s\S]*A rule of your team’s own/.test(text)) throw new Error(text);
+    const words = /We say it plainly\.[\s\S]*A rule of your team’s own/;
+    await hoverText(editor, await squiggleUnder(editor, 'this week or next'), words);
     await editor.page.keyboard.press('Escape');
     await rm(file());
     await underAsk(editor);

@@ -28,16 +28,21 @@ async function attempt<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Shows a new, unsaved script. */
+let opened = 0;
+
+/**
+ * Shows a new, unsaved script by a name of its own: the editor numbers what has no name from 1 again, and may still be at
+ * work on the last one that went by that number.
+ */
 export async function openScript(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'pitch', content });
-  await vscode.window.showTextDocument(document);
+  opened++;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(`untitled:script-${opened}.pitch`));
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
   return document;
 }
 
-/**
- * Closes the script on show unsaved, and waits until its findings are gone: the next new script goes by the same name.
- */
+/** Closes the script on show unsaved, and waits until its findings are gone. */
 export async function closeScript(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await until('an end of all findings', () =>
