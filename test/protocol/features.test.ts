@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CodeLens } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeAction,
+  CodeLens,
+  DocumentSymbol,
+  FoldingRange,
+  SelectionRange,
+} from 'vscode-languageserver-protocol/node';
 import type { MovesResult } from '../../server/src/lsp/requests';
 import { type Editor, type EditorOptions, startEditor } from '../support/lsp-editor';
 import { SHORT_ASK } from '../support/scripts';
@@ -176,6 +182,33 @@ describe('features over the protocol', () => {
     const [who, ask] = found.moves;
     assert.ok(who?.edits[0]?.newText.includes('{{seller}}'));
     assert.equal(ask?.range?.start.line, 10);
+  });
+
+  it('outline a script, fold it, and select more and more of it', async () => {
+    const { connection, open } = await start();
+    const { uri } = await open('---\ncall: cold-call\n---\n# Ask\n\nCan we meet?\n\n? No.\n  Why not?\n');
+    const textDocument = { uri };
+    const symbols = await connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    const [section] = symbols;
+    assert.deepEqual([section?.name, section?.detail, section?.selectionRange.start.line], ['Ask', '2 s · ask', 3]);
+    assert.deepEqual(
+      section?.children?.map(({ name, range }) => [name, range.start.line, range.end.line]),
+      [['? No.', 7, 8]],
+    );
+    const folds = await connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+    assert.deepEqual(
+      folds.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [0, 2],
+        [3, 8],
+        [7, 8],
+      ],
+    );
+    const positions = [{ line: 5, character: 8 }];
+    const params = { textDocument, positions };
+    const [at] = await connection.sendRequest<SelectionRange[]>('textDocument/selectionRange', params);
+    assert.deepEqual(at?.range, { start: { line: 5, character: 7 }, end: { line: 5, character: 11 } });
+    assert.deepEqual(at?.parent?.range, { start: { line: 5, character: 0 }, end: { line: 5, character: 12 } });
   });
 
   it('hand out the page of a rule, and the words that a page makes notes', async () => {

@@ -3,8 +3,11 @@ export { type Lens, type MoveToChoose, movesLens, movesToChoose, timesToSay } fr
 export { type Action, codeActions } from './code-actions';
 export { readSnippets, type Snippet, type SnippetItem, snippetsAt } from './completion';
 export { type Conversion, fileConversions, placeConversions } from './convert-actions';
+export { type Fold, folds } from './folding';
 export { hover } from './hover/index';
 export { ignoreInWorkspace } from './ignore-in-workspace';
 export { plain } from './markdown';
 export { layoutNotes } from './notes';
+export { type OutlineItem, outline } from './outline';
+export { selectionsAt } from './selection';
 export { wrongFinding } from './wrong-finding';

@@ -6,26 +6,42 @@ import {
   type CodeLens,
   type CompletionItem,
   type Connection,
+  type DocumentSymbol,
+  type FoldingRange,
   type Hover,
   MarkupKind,
+  type SelectionRange,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  folds,
   hover,
   layoutNotes,
   movesLens,
   movesToChoose,
+  outline,
   placeConversions,
   plain,
   readSnippets,
   type Snippet,
+  selectionsAt,
   snippetsAt,
   timesToSay,
 } from '../features/index';
 import { answer } from './answers';
 import { FIX_ALL } from './client';
-import { completionOf, conversionOf, editsOf, fixAllOf, rangeOf, spanOf } from './convert';
+import {
+  completionOf,
+  conversionOf,
+  editsOf,
+  fixAllOf,
+  foldOf,
+  rangeOf,
+  selectionOf,
+  spanOf,
+  symbolOf,
+} from './convert';
 import { isInvoked, quickFixes } from './quick-fixes';
 import { MOVES, type MovesParams, type MovesResult, NOTES, type NotesParams, type NotesResult } from './requests';
 import type { Served } from './served';
@@ -98,6 +114,30 @@ export function answerRequests(connection: Connection, served: Served): void {
         ? { title: lens.title, command: showMoves, arguments: [document.uri] }
         : { title: lens.title, command: '' };
       return [{ range: rangeOf(document, lens.span), command }];
+    }),
+  );
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    reply(textDocument, token, (document): DocumentSymbol[] => {
+      const analysis = scriptAt(document);
+      return analysis ? outline(analysis).map((item) => symbolOf(document, item)) : [];
+    }),
+  );
+
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    reply(textDocument, token, (document): FoldingRange[] => {
+      const script = scriptAt(document)?.script;
+      return script ? folds(script).map((fold) => foldOf(document, fold)) : [];
+    }),
+  );
+
+  connection.onSelectionRanges(({ textDocument, positions }, token) =>
+    reply(textDocument, token, (document): SelectionRange[] => {
+      const analysis = scriptAt(document);
+      const all = { start: 0, end: document.getText().length };
+      return positions.map((position) =>
+        selectionOf(document, analysis ? selectionsAt(analysis, document.offsetAt(position)) : [all]),
+      );
     }),
   );
 

@@ -7,16 +7,21 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
   type TextEdit as ProtocolEdit,
   type Range,
+  type SelectionRange,
+  SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
-import type { Action, Conversion, SnippetItem } from '../features/index';
+import type { Action, Conversion, Fold, OutlineItem, SnippetItem } from '../features/index';
 import type { Span, TextEdit } from '../script/index';
 import type { SettingsDocument } from './settings-files';
 
@@ -142,4 +147,34 @@ function blanksShown(body: string): string {
     .replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, '$1')
     .replace(/\$\d+/g, '')
     .trimEnd();
+}
+
+/** A part of the outline with the parts under it. */
+export function symbolOf(
+  document: TextDocument,
+  { kind, name, detail, span, line, children }: OutlineItem,
+): DocumentSymbol {
+  return {
+    name,
+    detail,
+    kind: kind === 'section' ? SymbolKind.Namespace : SymbolKind.Event,
+    range: rangeOf(document, span),
+    selectionRange: rangeOf(document, line),
+    children: children.map((child) => symbolOf(document, child)),
+  };
+}
+
+/** A fold by its first and last line. */
+export function foldOf(document: TextDocument, { kind, span }: Fold): FoldingRange {
+  const { start, end } = rangeOf(document, span);
+  const lines = { startLine: start.line, endLine: end.line };
+  return kind === 'notes' ? { ...lines, kind: FoldingRangeKind.Comment } : lines;
+}
+
+/** What an editor selects step by step, the innermost of `spans` first, each inside the next. */
+export function selectionOf(document: TextDocument, spans: readonly Span[]): SelectionRange {
+  const [outermost, ...inner] = [...spans].reverse().map((span) => rangeOf(document, span));
+  return inner.reduce<SelectionRange>((parent, range) => ({ range, parent }), {
+    range: outermost ?? rangeOf(document, { start: 0, end: 0 }),
+  });
 }

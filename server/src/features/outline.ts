@@ -1,0 +1,96 @@
+import type { Analysis } from '../coaching/index';
+import type { Comeback, Script, Section, Span } from '../script/index';
+import type { MoveKind, Speech } from '../speech/index';
+import { seconds } from './markdown';
+
+/** A part of a script as an outline shows it. */
+export interface OutlineItem {
+  readonly kind: 'section' | 'comeback';
+  readonly name: string;
+  /** How long it takes to say and the moves it makes: "20 s · thanks, reason". */
+  readonly detail: string;
+  readonly span: Span;
+  /** The line that a person goes to. */
+  readonly line: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** What a listener gets, by the name a seller has for it; what works against the seller is told by findings. */
+const MOVE_NAMES: Readonly<Partial<Record<MoveKind, string>>> = {
+  thanks: 'thanks',
+  identity: 'who is calling',
+  reason: 'reason',
+  insight: 'insight',
+  evidence: 'figures',
+  gain: 'gain',
+  loss: 'cost of waiting',
+  show: 'has to be shown',
+  ask: 'ask',
+  permission: 'leave to ask',
+  'permission-reason': 'why questions first',
+  'question-now': 'where they are',
+  'question-goal': 'where they want to be',
+  'question-gap': 'what keeps them',
+  referral: 'referral',
+};
+
+/**
+ * The sections of a script with the comebacks under them, in file order; comebacks above any heading stand beside them. A
+ * heading in the other side's words is the comeback itself.
+ */
+export function outline({ script, speech }: Analysis): readonly OutlineItem[] {
+  const moves = movesBySection(speech);
+  const comebacks = new Map<Section | Comeback, Comeback[]>();
+  for (const each of script.comebacks) {
+    const under = each.parent ?? each.section;
+    const beside = comebacks.get(under);
+    if (beside) beside.push(each);
+    else comebacks.set(under, [each]);
+  }
+  const detailOf = (section: Section): string => {
+    const time = speech.seconds(section);
+    const told = [...(moves.get(section) ?? [])].join(', ');
+    return [time > 0 ? seconds(time) : '', told].filter((part) => part !== '').join(' · ');
+  };
+  const under = (parent: Section | Comeback): OutlineItem[] => (comebacks.get(parent) ?? []).map(ofComeback);
+  const ofComeback = (each: Comeback): OutlineItem => ({
+    kind: 'comeback',
+    name: nameOf(script, each),
+    detail: '',
+    span: { start: Math.min(each.span.start, each.line.start), end: Math.max(each.span.end, each.line.end) },
+    line: each.line,
+    children: under(each),
+  });
+  const inside = (section: Section): OutlineItem[] =>
+    [...section.sections.map(ofSection), ...under(section)].sort((a, b) => a.span.start - b.span.start);
+  const ofSection = (section: Section): OutlineItem => {
+    const { heading = section.span, span, title } = section;
+    const place = { span, line: heading };
+    const asked = comebacks.get(section)?.find(({ line }) => line.start === heading.start);
+    const children = inside(section);
+    if (!asked)
+      return { ...place, kind: 'section', name: title.trim() || 'Untitled', detail: detailOf(section), children };
+    const others = children.flatMap((child) => (child.line === asked.line ? child.children : [child]));
+    return { ...place, kind: 'comeback', name: nameOf(script, asked), detail: '', children: others };
+  };
+  return inside(script.root);
+}
+
+function nameOf({ text }: Script, { words, line }: Comeback): string {
+  const said = words.length > 0 ? words : [line];
+  return `? ${said.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' / ')}`;
+}
+
+/** The names of the moves that a section's own words make, each once, in the order they come. */
+function movesBySection(speech: Speech): ReadonlyMap<Section, ReadonlySet<string>> {
+  const found = new Map<Section, Set<string>>();
+  for (const { sentence, kind } of speech.moves(...(Object.keys(MOVE_NAMES) as MoveKind[]))) {
+    const name = MOVE_NAMES[kind];
+    const { section, answers } = sentence.passage;
+    if (name === undefined || answers) continue;
+    const own = found.get(section);
+    if (own) own.add(name);
+    else found.set(section, new Set([name]));
+  }
+  return found;
+}
