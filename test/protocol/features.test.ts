@@ -211,6 +211,31 @@ describe('features over the protocol', () => {
     assert.deepEqual(at?.parent?.range, { start: { line: 5, character: 0 }, end: { line: 5, character: 12 } });
   });
 
+  it('go to a section or a value, and show where it is used', async () => {
+    const { connection, open } = await start();
+    const { uri } = await open('---\nseller: Ken\n---\n<- Ask\n\nThis is {{seller}}.\n\n# Ask\n\nCan we meet?\n');
+    const textDocument = { uri };
+    const at = (line: number, character: number) => ({ textDocument, position: { line, character } });
+    const range = (line: number, from: number, to: number) => ({
+      start: { line, character: from },
+      end: { line, character: to },
+    });
+    assert.deepEqual(await connection.sendRequest('textDocument/definition', at(3, 4)), {
+      uri,
+      range: range(7, 2, 5),
+    });
+    assert.deepEqual(await connection.sendRequest('textDocument/definition', at(9, 2)), null);
+    const context = { includeDeclaration: true };
+    assert.deepEqual(await connection.sendRequest('textDocument/references', { ...at(5, 12), context }), [
+      { uri, range: range(1, 0, 6) },
+      { uri, range: range(5, 10, 16) },
+    ]);
+    assert.deepEqual(await connection.sendRequest('textDocument/documentHighlight', at(7, 3)), [
+      { range: range(7, 2, 5), kind: 3 },
+      { range: range(3, 3, 6), kind: 2 },
+    ]);
+  });
+
   it('hand out the page of a rule, and the words that a page makes notes', async () => {
     const { connection, open } = await start({ pull: true });
     assert.match(await connection.sendRequest('pitch/rulePage', { id: 'ask-not-thirty' }), /^## ask-not-thirty/);

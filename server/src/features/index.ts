@@ -7,6 +7,7 @@ export { type Fold, folds } from './folding';
 export { hover } from './hover/index';
 export { ignoreInWorkspace } from './ignore-in-workspace';
 export { plain } from './markdown';
+export { type Named, namedAt } from './named';
 export { layoutNotes } from './notes';
 export { type OutlineItem, outline } from './outline';
 export { selectionsAt } from './selection';

@@ -6,10 +6,14 @@ import {
   type CodeLens,
   type CompletionItem,
   type Connection,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type Location,
   MarkupKind,
+  type Position,
   type SelectionRange,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
@@ -20,6 +24,8 @@ import {
   layoutNotes,
   movesLens,
   movesToChoose,
+  type Named,
+  namedAt,
   outline,
   placeConversions,
   plain,
@@ -138,6 +144,37 @@ export function answerRequests(connection: Connection, served: Served): void {
       return positions.map((position) =>
         selectionOf(document, analysis ? selectionsAt(analysis, document.offsetAt(position)) : [all]),
       );
+    }),
+  );
+
+  const named = (document: TextDocument, position: Position): Named | undefined => {
+    const script = scriptAt(document)?.script;
+    return script && namedAt(script, document.offsetAt(position));
+  };
+
+  connection.onDefinition(({ textDocument, position }, token) =>
+    reply(textDocument, token, (document): Location | null => {
+      const definition = named(document, position)?.definition;
+      return definition ? { uri: document.uri, range: rangeOf(document, definition) } : null;
+    }),
+  );
+
+  connection.onReferences(({ textDocument, position, context }, token) =>
+    reply(textDocument, token, (document): Location[] => {
+      const { definition, uses = [] } = named(document, position) ?? {};
+      const places = context.includeDeclaration && definition ? [definition, ...uses] : uses;
+      return places.map((span) => ({ uri: document.uri, range: rangeOf(document, span) }));
+    }),
+  );
+
+  connection.onDocumentHighlight(({ textDocument, position }, token) =>
+    reply(textDocument, token, (document): DocumentHighlight[] => {
+      const { definition, uses = [] } = named(document, position) ?? {};
+      const written = definition ? [{ range: rangeOf(document, definition), kind: DocumentHighlightKind.Write }] : [];
+      return [
+        ...written,
+        ...uses.map((span) => ({ range: rangeOf(document, span), kind: DocumentHighlightKind.Read })),
+      ];
     }),
   );
 
