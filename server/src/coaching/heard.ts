@@ -1,4 +1,4 @@
-import type { Comeback, Section } from '../script/index';
+import { type Comeback, firstAt, type Section } from '../script/index';
 import type { Sentence } from '../speech/index';
 import { perSpeech } from './remembered';
 
@@ -19,21 +19,9 @@ export const heardBefore = perSpeech((speech): ((sentence: Sentence) => readonly
     for (let at: Comeback | undefined = passage.answers; at; at = at.parent)
       answered.push(...(byComeback.get(at) ?? []));
     const spoken = bySection.get(passage.section) ?? NOBODY;
-    const said = spoken.slice(0, countBefore(spoken, span.start));
+    const said = spoken.slice(0, firstAt(spoken, span.start));
     return answered.length === 0 ? said : [...answered, ...said];
   };
 });
 
 const NOBODY: readonly Sentence[] = [];
-
-/** How many of the sentences, which stand in file order, start before `offset`. */
-function countBefore(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

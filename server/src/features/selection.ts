@@ -1,5 +1,5 @@
 import type { Analysis } from '../coaching/index';
-import type { Passage, Section, Span } from '../script/index';
+import { type Section, type Span, sectionAt } from '../script/index';
 
 /** What stands around an offset, each inside the next: word, sentence, paragraph, comeback, sections, the whole script. */
 export function selectionsAt({ script, speech }: Analysis, offset: number): readonly Span[] {
@@ -7,14 +7,16 @@ export function selectionsAt({ script, speech }: Analysis, offset: number): read
   const word = wordAt(script.text, offset);
   if (word) spans.push(word);
   const passage = script.passages.find(({ span }) => holds(span, offset));
-  if (passage) spans.push(...sentencesAt(speech, passage, offset), passage.span);
+  if (passage) {
+    const sentences = speech.sentencesOf(passage).map(({ span }) => span);
+    spans.push(...sentences.filter((span) => holds(span, offset)), passage.span);
+  }
   for (const { words, span } of script.comebacks.filter((each) => holds(each.span, offset)).reverse())
     spans.push(...words.filter((each) => holds(each, offset)), span);
-  for (let at: Section | undefined = sectionAround(script.sections, offset); at; at = at.parent) {
+  for (let at: Section | undefined = sectionAt(script, offset); at; at = at.parent) {
     if (at.heading && holds(at.heading, offset)) spans.push(at.titleSpan ?? at.heading, at.heading);
     spans.push(at.span);
   }
-  spans.push({ start: 0, end: script.text.length });
   return nested(spans);
 }
 
@@ -28,18 +30,6 @@ function nested(spans: readonly Span[]): readonly Span[] {
       found.push(span);
   }
   return found;
-}
-
-function sentencesAt(speech: Analysis['speech'], passage: Passage, offset: number): readonly Span[] {
-  const sentences = passage.speaker === 'seller' ? speech.sentencesOf(passage) : speech.others;
-  return sentences
-    .filter((sentence) => sentence.passage === passage)
-    .map(({ span }) => span)
-    .filter((span) => holds(span, offset));
-}
-
-function sectionAround(sections: readonly Section[], offset: number): Section | undefined {
-  return sections.findLast(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 const IN_WORD = /[\p{L}\p{M}\p{N}'’_-]/u;

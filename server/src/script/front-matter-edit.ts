@@ -1,4 +1,4 @@
-import { lineEnd, lineEndAt, lineStartAt } from './line-ends';
+import { lineEnd, lineEndAt, lineStartAt, nextLineAt } from './line-ends';
 import type { FrontMatterEntry, Script, Span, Speaker, TextEdit } from './types';
 
 /**
@@ -40,10 +40,10 @@ export function noLongerIgnored(script: Script, item: Span): readonly TextEdit[]
   if (isBroken(script) || !entry?.valueSpan || index < 0) return undefined;
   if (listed.length === 1) {
     const start = lineStartAt(text, entry.keySpan.start);
-    return [{ span: { start, end: nextLine(text, Math.max(item.end, entry.valueSpan.end - 1)) }, newText: '' }];
+    return [{ span: { start, end: nextLineAt(text, Math.max(item.end, entry.valueSpan.end - 1)) }, newText: '' }];
   }
   if (entry.value === undefined && text[entry.valueSpan.start] === '-') {
-    return [{ span: { start: lineStartAt(text, item.start), end: nextLine(text, item.end) }, newText: '' }];
+    return [{ span: { start: lineStartAt(text, item.start), end: nextLineAt(text, item.end) }, newText: '' }];
   }
   const next = listed[index + 1];
   const before = listed[index - 1];
@@ -129,11 +129,6 @@ function yamlWords(value: string): string {
 
 function insert(at: number, newText: string): readonly TextEdit[] {
   return [{ span: { start: at, end: at }, newText }];
-}
-
-function nextLine(text: string, at: number): number {
-  const end = lineEndAt(text, at);
-  return text.startsWith('\r\n', end) ? end + 2 : Math.min(text.length, end + 1);
 }
 
 function trimmedEnd(text: string, { start, end }: Span): number {

@@ -15,6 +15,12 @@ export function lineEndAt(text: string, at: number): number {
   return end;
 }
 
+/** Where the line after the one that holds `at` starts; the end of the text behind its last line. */
+export function nextLineAt(text: string, at: number): number {
+  const end = lineEndAt(text, at);
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(text.length, end + 1);
+}
+
 /** The number of the line that holds `at`, from 1. */
 export function lineNumberAt(text: string, at: number): number {
   return text.slice(0, at).split(/\r\n|\r|\n/).length;

@@ -1,4 +1,4 @@
-import { lineEndAt, lineStartAt } from './line-ends';
+import { lineStartAt, nextLineAt } from './line-ends';
 import { firstAt } from './queries';
 import type { Piece, Script } from './types';
 
@@ -29,7 +29,7 @@ export function isParted({ text, pieces }: Script, from: number, to: number): bo
   const first = lineStartAt(text, from);
   let start = first;
   return lines.slice(1, -1).some((raw, index) => {
-    start = nextLineStart(text, start);
+    start = nextLineAt(text, start);
     const line = raw.replace(/^[\s>*_#-]+/, '');
     if (!/\p{L}/u.test(line) || line.startsWith('```') || line.startsWith('~~~')) return false;
     if (line.startsWith('//')) return notePartsTurns(lines, index + 1);
@@ -50,11 +50,6 @@ function opensDirection(pieces: readonly Piece[], from: number, to: number): boo
 
 function isQuoted(line: string): boolean {
   return /^\s*>/.test(line);
-}
-
-function nextLineStart(text: string, start: number): number {
-  const end = lineEndAt(text, start);
-  return end + (text.startsWith('\r\n', end) ? 2 : 1);
 }
 
 function notePartsTurns(lines: readonly string[], index: number): boolean {

@@ -28,14 +28,7 @@ export function nodeAt(script: Script, offset: number): readonly (Node | Leaf)[]
 }
 
 function childAt(children: readonly (Node | Leaf)[], offset: number): Node | Leaf | undefined {
-  let low = 0;
-  let high = children.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((children[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return children[low];
+  return children[Math.max(0, firstAt(children, offset + 1) - 1)];
 }
 
 /** The innermost section that holds `offset`. */
@@ -43,20 +36,9 @@ export function sectionAt(script: Script, offset: number): Section {
   let section = script.root;
   for (let inner: Section | undefined = section; inner !== undefined; ) {
     section = inner;
-    inner = lastStarting(section.sections, offset);
+    inner = section.sections[firstAt(section.sections, offset + 1) - 1];
   }
   return section;
-}
-
-function lastStarting(sections: readonly Section[], offset: number): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1];
 }
 
 /** The first section of that title, matched without letter case, budget, numbering, stress and quotation marks. */

@@ -105,7 +105,7 @@ export function candidatesOf(phrases: Phrases, sentence: Said): readonly Candida
   const isFree = createTraps(phrases);
   const candidates: Candidate[] = [];
   const phrased = new Set<Candidate['move']>();
-  for (const match of matcher.search(matcher.inOrder(matcher.held(patterns[kind])))) {
+  for (const match of matcher.findAmong(patterns[kind])) {
     const { group, pattern } = match.of;
     if (!pattern || !isMeant(match, sentence) || !isFree(match)) continue;
     if (!pattern.beside && !pattern.together) phrased.add(group.move);
@@ -134,7 +134,7 @@ function createTraps({ matcher, traps }: Phrases): (match: Found<Way>) => boolea
     if (!ways) return true;
     let own = found.get(group);
     if (!own) {
-      own = matcher.search(matcher.inOrder(matcher.held(ways)));
+      own = matcher.findAmong(ways);
       found.set(group, own);
     }
     return !own.some((trap) => isTrapped(match, trap));

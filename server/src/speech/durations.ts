@@ -1,4 +1,4 @@
-import { readNumber } from './numbers';
+import { isDash, readNumber, word } from './numbers';
 import type { Token } from './types';
 
 const MINUTES: ReadonlyMap<string, number> = new Map(
@@ -45,10 +45,6 @@ export interface DurationFound {
   readonly to: number;
   readonly value: number;
   readonly low: number;
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? '';
 }
 
 /**
@@ -138,8 +134,7 @@ function upperEnd(tokens: readonly Token[], at: number, low: number): DurationFo
   // "15 minutes to 20 minutes", "15 min - 20 min".
   const joint = unitFirst === undefined ? at : at + 1;
   const dash = word(tokens, joint);
-  if (dash !== '-' && dash !== '\u2013' && dash !== '\u2014' && dash !== 'to' && dash !== 'or' && dash !== '/')
-    return found(at, low);
+  if (!isDash(dash) && dash !== 'or' && dash !== '/') return found(at, low);
   const upper = readNumber(tokens, joint + 1);
   if (!upper || upper.value < low) return found(at, low);
   const tail = skipHyphen(tokens, upper.to);

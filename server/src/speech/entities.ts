@@ -1,15 +1,8 @@
 import { DURATION_WORDS, readDuration } from './durations';
-import { figureValue, NUMBER_WORDS, readNumber, SCALE_WORDS, startsWithDigit } from './numbers';
-import type { Entity, EntityKind, Token } from './types';
+import { MONEY_CODES, opensMoney, type Read, readMoney } from './money';
+import { figureValue, isDash, NUMBER_WORDS, readNumber, SCALE_WORDS, startsWithDigit, word } from './numbers';
+import type { Entity, Token } from './types';
 
-const CURRENCIES = '$\u20ac\u00a3\u00a5\u20b9\u20a9';
-const MONEY_WORDS = new Set(
-  'dollar dollars buck bucks euro euros pound pounds quid yen rupee rupees usd eur gbp jpy aud nzd cad inr sgd chf franc francs cent cents pence grand ringgit peso pesos baht rand naira cedi cedis shilling shillings zloty zlotys zlotych krone kroner krona kronor forint forints dirham dirhams riyal riyals dinar dinars yuan renminbi rmb taka reais pln czk huf ngn ghs myr thb idr vnd twd cny brl mxn kes aed sek nok dkk zar hkd php kr kn ksh zł zl dhs dh tl lei leu lev leva lakh lakhs'.split(
-    ' ',
-  ),
-);
-/** Said before a figure, as codes of three letters are: "Rs. 49", "RM 120". */
-const MONEY_BEFORE = new Set('rs rm kr'.split(' '));
 /** Tomorrow, as people type it. */
 export const TOMORROW: readonly string[] = 'tomorrow tomorow tommorow tommorrow tomorro tmrw tmr'.split(' ');
 const DAYS = new Set(
@@ -87,8 +80,7 @@ const BEGINNINGS = new Set([
   ...'one half quarter quarters three couple few quick day end dozens hundreds thousands millions'.split(' '),
   ...NUMBER_WORDS,
   ...ORDINALS,
-  ...MONEY_BEFORE,
-  ...[...MONEY_WORDS].filter((code) => code.length === 3),
+  ...MONEY_CODES,
   ...DAYS,
   ...MONTHS,
   ...NEAR,
@@ -107,18 +99,8 @@ const AFTER_ARTICLE = new Set([
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const first = word(tokens, at);
   if (first === 'a' || first === 'an' || first === 'another') return AFTER_ARTICLE.has(word(tokens, at + 1));
-  return (
-    startsWithDigit(first) ||
-    BEGINNINGS.has(first) ||
-    (first.length === 1 && CURRENCIES.includes(first)) ||
-    STUCK.test(first)
-  );
+  return startsWithDigit(first) || BEGINNINGS.has(first) || opensMoney(first);
 }
-
-/** "R800": rand, rupees or ringgit written onto the figure; a single digit is a part number or a street's. */
-const STUCK = /^(?:r|rs|rm)([0-9]{2,})$/;
-
-type Read = { readonly kind: EntityKind; readonly to: number; readonly value: number; readonly low?: number };
 
 /** The durations, dates, times, money, percents and figures among `tokens`, in order, none over another. */
 export function readEntities(tokens: readonly Token[]): Entity[] {
@@ -140,61 +122,6 @@ function readAt(tokens: readonly Token[], at: number): Read | undefined {
   const duration = readDuration(tokens, at);
   if (duration) return { kind: 'duration', ...duration };
   return readMoney(tokens, at) ?? readTime(tokens, at) ?? readDate(tokens, at) ?? readFigure(tokens, at);
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? '';
-}
-
-function isDash(text: string): boolean {
-  return text === '-' || text === '\u2013' || text === '\u2014' || text === 'to';
-}
-
-function readMoney(tokens: readonly Token[], at: number): Read | undefined {
-  const first = word(tokens, at);
-  const prefixed = first.length === 1 && CURRENCIES.includes(first);
-  if (
-    prefixed ||
-    (((MONEY_WORDS.has(first) && first.length === 3) || MONEY_BEFORE.has(first)) && readNumber(tokens, at + 1)?.figure)
-  ) {
-    const number = readNumber(tokens, at + 1);
-    if (!number)
-      return prefixed && word(tokens, at + 1) === 'x' ? { kind: 'money', to: at + 2, value: Number.NaN } : undefined;
-    return moneyRange(tokens, number.to, number.value);
-  }
-  const stuck = STUCK.exec(first)?.[1];
-  if (stuck) {
-    const groups = [];
-    for (let next = at + 1; word(tokens, next) === ',' && /^[0-9]{3}$/.test(word(tokens, next + 1)); next += 2)
-      groups.push(word(tokens, next + 1));
-    return moneyRange(tokens, at + 1 + 2 * groups.length, Number(stuck + groups.join('')));
-  }
-  const number = readSpaced(tokens, at) ?? readNumber(tokens, at);
-  if (!number || !MONEY_WORDS.has(word(tokens, number.to))) return undefined;
-  const scale = word(tokens, number.to) === 'grand' ? 1000 : 1;
-  return { kind: 'money', to: number.to + 1, value: number.value * scale };
-}
-
-/** "3 995": thousands set apart by a space, as many countries write a price. */
-function readSpaced(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
-  if (!/^[0-9]{1,3}$/.test(word(tokens, at))) return undefined;
-  let to = at + 1;
-  while (/^[0-9]{3}$/.test(word(tokens, to))) to += 1;
-  if (to === at + 1) return undefined;
-  const digits = tokens.slice(at, to).map((token) => token.word);
-  return { to, value: Number(digits.join('')) };
-}
-
-function moneyRange(tokens: readonly Token[], at: number, low: number): Read {
-  let to = at;
-  if (word(tokens, to) === '+') to += 1;
-  if (!isDash(word(tokens, to))) return { kind: 'money', to, value: low };
-  const sign = CURRENCIES.includes(word(tokens, to + 1) || '!') ? 1 : 0;
-  const upper = readNumber(tokens, to + 1 + sign);
-  if (!upper || (sign === 0 && word(tokens, to) === 'to')) return { kind: 'money', to, value: low };
-  to = upper.to;
-  if (word(tokens, to) === '+') to += 1;
-  return { kind: 'money', to, value: upper.value, low };
 }
 
 function readTime(tokens: readonly Token[], at: number): Read | undefined {

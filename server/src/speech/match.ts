@@ -24,7 +24,7 @@ export interface Matcher<T> {
   find(tokens: readonly Token[], entities: readonly Entity[]): Found<T>[];
   /** Those of its phrases that are wanted, to be looked for alone. */
   waysOf(isWanted: (of: T) => boolean): Ways;
-  /** Turns to a sentence, which the next two are about. */
+  /** Turns to a sentence, which the next four are about. */
   turnTo(tokens: readonly Token[], entities: readonly Entity[]): void;
   /** The wanted ways all of whose words the sentence holds, as far as they cannot do without; in the order of the set. */
   held(wanted: Ways): number[];
@@ -32,6 +32,8 @@ export interface Matcher<T> {
   inOrder(held: readonly number[]): number[];
   /** What {@link find} tells, of these ways alone; they come in the order of the set. */
   search(ways: readonly number[]): Found<T>[];
+  /** The same of all wanted ways that it may hold. */
+  findAmong(wanted: Ways): Found<T>[];
   /** What a way is of. */
   ownerOf(way: number): T;
   /** The work so far: ways of phrases looked for in a sentence, and places of it from which one was followed. */
@@ -103,16 +105,18 @@ export function createTableMatcher<T>(table: PhraseTable, of: readonly T[]): Mat
     if (line) for (const way of ways) lookFor(way, line, hits);
     return hits.length < 2 ? hits : hits.sort((a, b) => a.place - b.place);
   };
+  const findAmong = (wanted: Ways): Found<T>[] => searchAll(inOrder(held(wanted)));
   return {
     work,
     turnTo,
     held,
     inOrder,
     search: searchAll,
+    findAmong,
     ownerOf: (way) => owners[way] as T,
     find(tokens, entities) {
       turnTo(tokens, entities);
-      return searchAll(inOrder(held(every)));
+      return findAmong(every);
     },
     waysOf(isWanted) {
       const ways = new Int32Array(chosen.length);

@@ -63,6 +63,16 @@ export interface NumberFound {
   readonly figure: boolean;
 }
 
+/** The word of a token in small letters; empty where there is none. */
+export function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+/** What stands between the ends of a range. */
+export function isDash(text: string): boolean {
+  return text === '-' || text === '\u2013' || text === '\u2014' || text === 'to';
+}
+
 /** True where the first character is a figure; most words are none and need no regular expression. */
 export function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);

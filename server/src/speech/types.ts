@@ -199,7 +199,7 @@ export interface Speech {
   moves(...kinds: readonly MoveKind[]): readonly Move[];
   /** The seller's, in file order. */
   signs(...kinds: readonly SignKind[]): readonly Sign[];
-  /** The seller's sentences that the same passage says, in order. */
+  /** The sentences that a passage says, in order. */
   sentencesOf(passage: Passage): readonly Sentence[];
   /** Seconds the seller speaks in a section with all it brings in, answers to comebacks not counted; the longest alternative. */
   seconds(section: Section): number;
