@@ -1,0 +1,40 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver';
+import { placeConversions } from '../features/index';
+import { FIX_ALL } from './client';
+import { conversionOf, fixAllOf, spanOf } from './convert';
+import { isInvoked, quickFixes } from './quick-fixes';
+import type { Reply } from './reply';
+import type { Served } from './served';
+
+/** Answers what can be done at a place: fixes, and changes of notation. */
+export function answerActions(connection: Connection, served: Served, reply: Reply): void {
+  const { client, scriptAt } = served;
+
+  connection.onCodeAction((params, token) =>
+    reply(params.textDocument, token, (document): CodeAction[] => {
+      const script = scriptAt(document)?.script;
+      const { versionsEdits } = client();
+      const actions = isWanted(params, CodeActionKind.QuickFix) ? quickFixes(document, params, served) : [];
+      // All at once is for those who ask for it by name: on save, or in the menu of source actions.
+      if (isNamed(params) && isWanted(params, FIX_ALL)) {
+        const edits = served.allFixes(document);
+        if (edits.length > 0) actions.push(fixAllOf(document, edits, FIX_ALL, versionsEdits));
+      }
+      if (script && isInvoked(params) && isWanted(params, CodeActionKind.RefactorRewrite)) {
+        for (const each of placeConversions(script, spanOf(document, params.range)))
+          actions.push(conversionOf(document, each, undefined, versionsEdits));
+      }
+      return actions;
+    }),
+  );
+}
+
+/** True where the client says which kinds of actions it asks for. */
+function isNamed({ context: { only = [] } }: CodeActionParams): boolean {
+  return only.some((kind) => kind !== '');
+}
+
+/** True where the client asks for actions of this kind, or for all. */
+function isWanted({ context: { only } }: CodeActionParams, kind: string): boolean {
+  return only?.some((each) => each === '' || each === kind || kind.startsWith(`${each}.`)) ?? true;
+}
