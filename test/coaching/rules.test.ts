@@ -7,7 +7,9 @@ import { applyEdits, findingsOf, isSingleLine, scriptOf } from '../support/rules
 
 /** What an example is answered with, missing moves left out where it is a single line. */
 function heard(rule: Rule, example: Example, text: string) {
-  return findingsOf(text, rule.id, example.today).filter((finding) => !(finding.missing && isSingleLine(example.text)));
+  return findingsOf(text, rule.id, example.today, example.others).filter(
+    (finding) => !(finding.missing && isSingleLine(example.text)),
+  );
 }
 
 function firstCall(rule: Rule): CallKind {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseScript, rehearse, sourceText } from '../../server/src/script/index';
+import { ALONE, createReach, parseScript, rehearse, sourceText } from '../../server/src/script/index';
 
 describe('links', () => {
   it('name a title, and a file where one is named', () => {
@@ -74,7 +74,7 @@ describe('written words', () => {
 
 describe('a rehearsal', () => {
   const told = (text: string): string[] =>
-    rehearse(parseScript(text)).map(({ kind, text: words, voice }) =>
+    rehearse(createReach(parseScript(text), ALONE)).map(({ kind, text: words, voice }) =>
       kind === 'words' ? `${voice}: ${words}` : `${kind} ${words}`,
     );
 
@@ -108,6 +108,6 @@ describe('a rehearsal', () => {
     const text = Array.from({ length: 24 }, (_, index) => `# S${index}\nw\n<- S${index + 1}\n<- S${index + 1}\n`).join(
       '',
     );
-    assert.ok(rehearse(parseScript(text)).length <= 20_000);
+    assert.ok(rehearse(createReach(parseScript(text), ALONE)).length <= 20_000);
   });
 });

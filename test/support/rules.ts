@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { createAnalyser, DEFAULT_SETTINGS, type Example, type Finding, rules } from '../../server/src/coaching/index';
 import type { CallKind, TextEdit } from '../../server/src/script/index';
+import { around } from './around';
 import { marked, withMarks } from './marked';
 
 const analyser = createAnalyser();
 
+type Others = Example['others'];
+
 /** Findings of a script as a user would get them, with the rules that are off by default switched on for `rule`. */
-export function findingsOf(text: string, rule?: string, today?: string): readonly Finding[] {
+export function findingsOf(text: string, rule?: string, today?: string, others?: Others): readonly Finding[] {
   const off = rules.find(({ id }) => id === rule)?.off;
   const chosen = off && rule ? { ...DEFAULT_SETTINGS, rules: { [rule]: 'hint' as const } } : DEFAULT_SETTINGS;
   const settings = today ? { ...chosen, today } : chosen;
-  const { findings, failures } = analyser.analyse(text, settings);
+  const { findings, failures } = analyser.analyse(text, settings, around(others));
   assert.deepEqual(failures, [], 'no rule may throw');
   return findings;
 }
@@ -43,9 +46,15 @@ function place(rule: string): CallKind {
  * The script reports `rule` on the words between ‹ and ›, and, where `fixed` is given, reads so after the rule's first
  * fix. A missing move has no words to mark. Front matter with the rule's kind of call is put before a script with none.
  */
-export function expectReport(rule: string, source: string, fixed?: string, call: CallKind = place(rule)): void {
+export function expectReport(
+  rule: string,
+  source: string,
+  fixed?: string,
+  call: CallKind = place(rule),
+  others?: Others,
+): void {
   const { text, spans } = marked(scriptOf({ text: source }, call));
-  const all = findingsOf(text, rule);
+  const all = findingsOf(text, rule, undefined, others);
   const found = all.filter((finding) => finding.rule === rule);
   const heard = all.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
   if (spans.length === 0) assert.ok(found.length > 0, `${rule} reports on\n${text}\nbut heard: ${heard}`);
@@ -66,9 +75,9 @@ export function expectReport(rule: string, source: string, fixed?: string, call:
 }
 
 /** The script draws no finding of `rule`. */
-export function expectQuiet(rule: string, source: string, call: CallKind = place(rule)): void {
+export function expectQuiet(rule: string, source: string, call: CallKind = place(rule), others?: Others): void {
   const { text } = marked(scriptOf({ text: source }, call));
-  const found = findingsOf(text, rule).filter((finding) => finding.rule === rule);
+  const found = findingsOf(text, rule, undefined, others).filter((finding) => finding.rule === rule);
   assert.deepEqual(
     found.map(({ span, message }) => `${text.slice(span.start, span.end)} → ${message}`),
     [],

@@ -1,15 +1,16 @@
 import type { Analysis } from '../coaching/index';
 import {
   type Comeback,
-  type Link,
+  type Leaf,
   leaves,
   type Passage,
+  type PlacedScript,
+  type Reach,
   rehearse,
   type Script,
   type Section,
   type Span,
   type Speaker,
-  sectionNamed,
 } from '../script/index';
 import { printable, time } from './words';
 
@@ -22,12 +23,6 @@ interface Row {
   readonly depth: number;
   /** A blank line comes before it. */
   readonly apart: boolean;
-}
-
-/** `<-` to words that are not in this file: the line itself is all there is to say. */
-interface Absent {
-  readonly kind: 'absent';
-  readonly link: Link;
 }
 
 const NAMES: Readonly<Record<Speaker, string>> = {
@@ -48,7 +43,7 @@ export function rehearsal({ script, speech }: Analysis): string {
     const section = sections.get(span.start);
     return `${'#'.repeat(section?.level ?? 1)} ${text}${section ? timed(section, speech.seconds(section)) : ''}`;
   };
-  return rowsOf(script, heading)
+  return rowsOf(speech.reach, heading)
     .map(({ text, depth, apart }) => `${apart ? '\n' : ''}${'    '.repeat(depth)}${printable(text)}\n`)
     .join('')
     .replace(/^\n/, '');
@@ -59,20 +54,41 @@ function timed({ budget }: Section, taken: number): string {
   return budget ? ` (${time(taken)} of ${time(budget.seconds)})` : ` (${time(taken)})`;
 }
 
-function rowsOf(script: Script, heading: (line: RehearsedLine) => string): Row[] {
-  const cues = leaves(script).filter(({ kind }) => kind === 'cue');
-  const passages = new Map(script.passages.map((passage) => [passage.span.start, passage]));
-  const fill = filler(script);
+/** What printing words of a script takes, made once for each that brings in words. */
+interface Source {
+  readonly script: Script;
+  readonly cues: readonly Leaf[];
+  readonly passages: ReadonlyMap<number, Passage>;
+  fill(words: string, start: number): string;
+}
+
+function sourceOf({ home }: Reach, { script }: PlacedScript): Source {
+  return {
+    script,
+    cues: leaves(script).filter(({ kind }) => kind === 'cue'),
+    passages: new Map(script.passages.map((passage) => [passage.span.start, passage])),
+    fill: filler(script, home.script),
+  };
+}
+
+function rowsOf(reach: Reach, heading: (line: RehearsedLine) => string): Row[] {
+  const sources = new Map<PlacedScript, Source>();
+  const source = (where: PlacedScript): Source => {
+    const known = sources.get(where) ?? sourceOf(reach, where);
+    sources.set(where, known);
+    return known;
+  };
   const rows: Row[] = [];
-  let chain: readonly Comeback[] = [];
+  let chain: readonly Answered[] = [];
   let last: RehearsedLine | undefined;
   let speaker: RehearsedLine['voice'];
   let spoken: Passage | undefined;
 
-  const enter = (now: readonly Comeback[]): void => {
-    const common = now.findIndex((comeback, depth) => comeback !== chain[depth]);
-    for (const [depth, comeback] of now.entries()) {
+  const enter = (now: readonly Answered[]): void => {
+    const common = now.findIndex(({ comeback }, depth) => comeback !== chain[depth]?.comeback);
+    for (const [depth, { comeback, in: where }] of now.entries()) {
       if (common < 0 || depth < common) continue;
+      const { script, fill } = source(where);
       const words = comeback.words.map(({ start, end }) => fill(script.text.slice(start, end), start)).join(' / ');
       rows.push({ text: `? ${words}`, depth, apart: true });
       last = undefined;
@@ -81,11 +97,12 @@ function rowsOf(script: Script, heading: (line: RehearsedLine) => string): Row[]
   };
   const words = (line: RehearsedLine): void => {
     const { text: written, span, voice } = line;
+    const { script, cues, passages, fill } = source(line.in);
     const text = fill(written, span.start);
     const passage = passages.get(span.start);
     const instead = passage?.alternative && passage.alternative.choice > 0 && !sameAlternative(passage, spoken);
     if (instead) rows.push({ text: 'or', depth: chain.length, apart: true });
-    const goesOn = !instead && last?.kind === 'words' && touches(script, last, line);
+    const goesOn = !instead && last?.kind === 'words' && touches(last, line);
     if (!goesOn) speaker = undefined;
     if (passage) spoken = passage;
     const indent = speaker === undefined ? '' : '  ';
@@ -101,26 +118,25 @@ function rowsOf(script: Script, heading: (line: RehearsedLine) => string): Row[]
     last = line;
   };
 
-  for (const line of inOrder(script)) {
+  for (const line of rehearse(reach)) {
+    if (line.voice === 'note') continue;
+    const outer = line.through.flatMap(({ link, in: where }) => withParents(link.inAnswerTo, where));
     if (line.kind === 'title') {
       chain = [];
       rows.push({ text: heading(line), depth: 0, apart: true });
-    } else if (line.kind === 'absent') {
+    } else if (line.link) {
       const { title, file, inAnswerTo } = line.link;
-      enter(withParents(inAnswerTo));
+      enter([...outer, ...withParents(inAnswerTo, line.in)]);
       const where = file ? ` of ${file}` : ', a section that is not there';
-      rows.push({ text: `(here: the words of "${title}"${where})`, depth: chain.length, apart: true });
+      const text = line.kind === 'goto' ? `→ ${line.text}` : `(here: the words of "${title}"${where})`;
+      rows.push({ text, depth: chain.length, apart: true });
     } else {
-      const now = [
-        ...line.through.flatMap(({ inAnswerTo }) => withParents(inAnswerTo)),
-        ...comebacksAt(script, line.span),
-      ];
+      const now = [...outer, ...comebacksAt(line)];
       enter(now);
-      if (line.kind === 'goto') rows.push({ text: `→ ${line.text}`, depth: chain.length, apart: true });
-      else if (!now.at(-1)?.words.some(({ start, end }) => start <= line.span.start && line.span.end <= end))
+      if (!now.at(-1)?.comeback.words.some(({ start, end }) => start <= line.span.start && line.span.end <= end))
         words(line);
     }
-    if (line.kind === 'title' || line.kind === 'absent' || line.kind === 'goto') last = undefined;
+    if (line.kind !== 'words') last = undefined;
   }
   return rows;
 }
@@ -129,24 +145,11 @@ function sameAlternative({ alternative }: Passage, before: Passage | undefined):
   return alternative?.group === before?.alternative?.group && alternative?.choice === before?.alternative?.choice;
 }
 
-/** What is rehearsed, without the notes, and with the links that bring in nothing put where they stand. */
-function* inOrder(script: Script): Generator<RehearsedLine | Absent> {
-  const absent = script.links.filter(
-    ({ kind, file, title }) => kind === 'reuse' && (file !== undefined || !sectionNamed(script, title)),
-  );
-  let told = 0;
-  for (const line of rehearse(script)) {
-    const at = line.through[0]?.span.start ?? line.span.start;
-    for (let link = absent[told]; link && link.span.start < at; link = absent[++told]) yield { kind: 'absent', link };
-    if (line.voice !== 'note') yield line;
-  }
-  for (const link of absent.slice(told)) yield { kind: 'absent', link };
-}
-
 /** True where two lines stand in one paragraph: nothing but a line end and marks between them. */
-function touches({ text }: Script, before: RehearsedLine, line: RehearsedLine): boolean {
-  if (before.through.at(-1) !== line.through.at(-1) || before.span.end > line.span.start) return false;
-  const lines = text.slice(before.span.end, line.span.start).split(/\r\n|\r|\n/);
+function touches(before: RehearsedLine, line: RehearsedLine): boolean {
+  if (before.in !== line.in || before.through.at(-1)?.link !== line.through.at(-1)?.link) return false;
+  if (before.span.end > line.span.start) return false;
+  const lines = line.in.script.text.slice(before.span.end, line.span.start).split(/\r\n|\r|\n/);
   return lines.slice(1, -1).every((between) => between.trim() !== '');
 }
 
@@ -157,15 +160,22 @@ function cueName({ text }: Script, cue: Span, start: number): string | undefined
   return name === '' ? undefined : name;
 }
 
-/** All comebacks that words at `span` answer or are, the outermost first. */
-function comebacksAt({ comebacks }: Script, span: Span): readonly Comeback[] {
-  let comeback = comebacks[lastUpTo(comebacks, span.start)];
-  while (comeback && comeback.span.end < span.end) comeback = comeback.parent;
-  return withParents(comeback);
+/** A comeback, and the script it stands in. */
+interface Answered {
+  readonly comeback: Comeback;
+  readonly in: PlacedScript;
 }
 
-function withParents(comeback: Comeback | undefined): readonly Comeback[] {
-  return comeback ? [...withParents(comeback.parent), comeback] : [];
+/** All comebacks that words answer or are, the outermost first. */
+function comebacksAt({ span, in: where }: RehearsedLine): readonly Answered[] {
+  const { comebacks } = where.script;
+  let comeback = comebacks[lastUpTo(comebacks, span.start)];
+  while (comeback && comeback.span.end < span.end) comeback = comeback.parent;
+  return withParents(comeback, where);
+}
+
+function withParents(comeback: Comeback | undefined, where: PlacedScript): readonly Answered[] {
+  return comeback ? [...withParents(comeback.parent, where), { comeback, in: where }] : [];
 }
 
 /** Index of the last of `parts`, which are in file order, that starts at `offset` or before; -1 for none. */
@@ -179,15 +189,15 @@ function lastUpTo(parts: readonly { readonly span: Span }[], offset: number): nu
   return low - 1;
 }
 
-/** Puts values in the place of their placeholders in words that start at an offset of the file. */
-function filler({ placeholders, values }: Script): (words: string, start: number) => string {
+/** Puts values in the place of their placeholders in words that start at an offset of the file; those of the script being rehearsed go first. */
+function filler({ placeholders, values }: Script, home: Script): (words: string, start: number) => string {
   return (words, start) => {
     let filled = '';
     let at = start;
     for (let index = lastUpTo(placeholders, start - 1) + 1; index < placeholders.length; index++) {
       const placeholder = placeholders[index];
       if (!placeholder || placeholder.span.end > start + words.length) break;
-      const value = values.get(placeholder.name)?.value;
+      const value = (home.values.get(placeholder.name) ?? values.get(placeholder.name))?.value;
       filled += words.slice(at - start, placeholder.span.start - start);
       filled += value ?? words.slice(placeholder.span.start - start, placeholder.span.end - start);
       at = placeholder.span.end;

@@ -1,4 +1,4 @@
-import { parseScript, type Script } from '../script/index';
+import { parseScript, type Script, type Surroundings } from '../script/index';
 import { createSpeechReader, type Speech } from '../speech/index';
 import { type Checklist, checklistOf } from './checklist';
 import { rules } from './rules/index';
@@ -24,17 +24,20 @@ export function rulesFor({ houseRules }: Settings): readonly Rule[] {
 }
 
 export interface Analyser {
-  /** Never throws. Words it has read before, in this script or another, are not read again. */
-  analyse(text: string, settings: Settings): Analysis;
+  /**
+   * Never throws. Words it has read before, in this script or another, are not read again. `around` are the scripts it may
+   * bring in.
+   */
+  analyse(text: string, settings: Settings, around?: Surroundings): Analysis;
 }
 
 /** An analyser keeps what it has read of each passage; one serves a whole process. */
 export function createAnalyser(): Analyser {
   const reader = createSpeechReader();
   return {
-    analyse(text, settings) {
+    analyse(text, settings, around) {
       const script = parseScript(text, settings.speakers);
-      const speech = reader.read(script, settings);
+      const speech = reader.read(script, settings, around);
       const { findings, failures } = runRules(rulesFor(settings), speech, settings);
       let checklist: Checklist | undefined;
       return {

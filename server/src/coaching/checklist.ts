@@ -1,6 +1,7 @@
 import type { CallKind, Span } from '../script/index';
 import type { Speech } from '../speech/index';
 import { type ChecklistItem, itemsFor } from './checklist-items';
+import { withoutLinks } from './runner';
 import type { Fix, Level, Report, Rule, Settings } from './types';
 
 /** A move that the script should make, and whether it does. */
@@ -61,7 +62,7 @@ export function checklistOf(rules: readonly Rule[], speech: Speech, settings: Se
         title: item.title,
         done: state === 'done',
         span,
-        fix: from?.fixes?.[0] ?? own,
+        fix: withoutLinks(from?.fixes ?? [], speech)[0] ?? own,
         after: before?.title,
         level,
         rules: known.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import {
+  type Link,
   lineEnd,
   lineEndAt,
   lineStartAt,
@@ -73,6 +74,7 @@ export function atEnd(speech: Speech): Place | undefined {
 export function insertSpeech(script: Script, place: Place, words: string | readonly string[]): TextEdit[] {
   const { text } = script;
   const sentence = 'before' in place ? place.before : place.after;
+  if (sentence.broughtBy) return besideLink(script, sentence.broughtBy, 'before' in place, [words].flat());
   const form = paragraphForm(script, sentence.passage);
   const eol = lineEnd(text);
   const paragraphs = [words].flat();
@@ -87,6 +89,24 @@ export function insertSpeech(script: Script, place: Place, words: string | reado
   const isLast = sentence.span.end >= sentence.passage.span.end;
   if (!form || !isLast) return [{ span: at(sentence.span.end), newText: ` ${inline}` }];
   return [{ span: at(afterDirections(text, form.line.end)), newText: `${parting}${whole}` }];
+}
+
+/** Words above or below a `<-` line: a paragraph of their own, or a line of the answer that it stands in. */
+function besideLink(
+  { text }: Script,
+  { span, inAnswerTo }: Link,
+  isBefore: boolean,
+  words: readonly string[],
+): TextEdit[] {
+  const eol = lineEnd(text);
+  const start = lineStartAt(text, span.start);
+  const indent = text.slice(start, span.start);
+  const gap = inAnswerTo ? eol : eol + eol;
+  const paragraphs = words.map((each) => indent + each).join(gap);
+  if (!isBefore) return [{ span: at(lineEndAt(text, span.end)), newText: gap + paragraphs }];
+  // Right below a cue they would be somebody else's.
+  const above = start === 0 ? '' : text.slice(lineStartAt(text, start - eol.length), start).trim();
+  return [{ span: at(start), newText: `${above === '' || inAnswerTo ? '' : eol}${paragraphs}${gap}` }];
 }
 
 /** The end of the directions right below the line that ends at `end`: what the caller does then belongs to the words. */

@@ -39,8 +39,18 @@ function levels(rule: Rule): string {
 
 function examples(title: string, all: readonly Example[]): string[] {
   if (all.length === 0) return [];
-  const shown = all.map(({ text, shows }) => `${shows ? `${shows}\n\n` : ''}\`\`\`pitch\n${unmarked(text)}\n\`\`\``);
-  return [`**${title}**`, ...shown];
+  const shown = all.map(({ text, shows, others = {} }) =>
+    [
+      shows,
+      fenced(text),
+      ...Object.entries(others).flatMap(([path, words]) => [`where \`${path}\` is`, fenced(words)]),
+    ].filter((part) => part !== undefined),
+  );
+  return [`**${title}**`, ...shown.flat()];
+}
+
+function fenced(script: string): string {
+  return `\`\`\`pitch\n${unmarked(script)}\n\`\`\``;
 }
 
 /** An example's marks are for tests; readers see the script. */

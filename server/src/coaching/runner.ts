@@ -1,10 +1,10 @@
-import { callLine } from '../script/index';
+import { callLine, type Span, type TextEdit } from '../script/index';
 import type { Speech } from '../speech/index';
 import { fill } from './define';
 import { inMinutes } from './meeting-length';
 import { perSpeech } from './remembered';
 import { ignoredRules, suppress } from './suppression';
-import type { Finding, IgnoredRule, Level, Report, Rule, Settings } from './types';
+import type { Finding, Fix, IgnoredRule, Level, Report, Rule, Settings } from './types';
 
 /** A rule that threw: it is skipped, the others run, and the host writes it to its log. */
 export interface Failure {
@@ -39,7 +39,9 @@ export function runRules(
     const level = levelOf(rule, speech, settings);
     if (level === 'off' || (rule.about === 'missing' && !worthJudging(speech))) return [];
     try {
-      const reports = [...rule.check(speech, { settings, ruleIds, unusedIgnores })];
+      const reports = [...rule.check(speech, { settings, ruleIds, unusedIgnores })].filter(
+        ({ span }) => !(span && rule.about === 'place' && isBrought(span, speech)),
+      );
       return oneAPlace(reports.map((report) => toFinding(rule, level, report, speech, settings)));
     } catch (error) {
       failures.push({ rule: rule.id, error });
@@ -76,6 +78,30 @@ function runLate(
   return silent ? [] : run(rule, unused);
 }
 
+/** True for words of another script, where they are to be mended. */
+function isBrought({ start }: Span, speech: Speech): boolean {
+  return broughtAt(speech).has(start);
+}
+
+/** Fixes that leave alone the `<-` lines that words of another script are told by: those are not there to be changed. */
+export function withoutLinks(fixes: readonly Fix[], speech: Speech): readonly Fix[] {
+  const brought = broughtAt(speech);
+  if (brought.size === 0 || fixes.length === 0) return fixes;
+  const lines = speech.script.links.filter(({ span }) => brought.has(span.start)).map(({ span }) => span);
+  const touches = ({ span, newText }: TextEdit): boolean =>
+    lines.some(({ start, end }) => {
+      if (span.start !== span.end) return span.start < end && start < span.end;
+      if (span.start === start) return !/[\r\n][ \t]*$/.test(newText);
+      if (span.start === end) return !/^[\r\n]/.test(newText);
+      return start < span.start && span.start < end;
+    });
+  return fixes.filter(({ edits }) => !edits.some(touches));
+}
+
+const broughtAt = perSpeech(
+  ({ sentences }) => new Set(sentences.flatMap(({ broughtBy }) => broughtBy?.span.start ?? [])),
+);
+
 function worthJudging(speech: Speech): boolean {
   return speech.sentences.length >= ENOUGH_SENTENCES || speech.moves('ask').length > 0;
 }
@@ -95,7 +121,7 @@ function toFinding(
     level: chosen && chosen !== 'off' ? chosen : level,
     span: report.span ?? callLineOf(speech),
     message: fill(rule.article ? inMinutes(template, settings.askMinutes) : template, report.holes),
-    fixes: report.fixes ?? [],
+    fixes: withoutLinks(report.fixes ?? [], speech),
     related: report.related ?? [],
     unnecessary: rule.unnecessary ?? false,
     missing: rule.about === 'missing',

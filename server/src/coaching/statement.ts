@@ -1,4 +1,4 @@
-import { type Link, type Section, sectionNamed } from '../script/index';
+import type { Link, Section } from '../script/index';
 import type { Move, Sentence, Speech } from '../speech/index';
 import { listenersOf } from './listener';
 import { isMainLine } from './main-line';
@@ -13,10 +13,10 @@ export const firstAsk = perSpeech((speech): Move | undefined => {
 });
 
 /** Each `<-` of this script with the section whose words it has said. */
-export const reuses = perSpeech(({ script }): readonly { readonly link: Link; readonly section: Section }[] =>
+export const reuses = perSpeech(({ script, reach }): readonly { readonly link: Link; readonly section: Section }[] =>
   script.links.flatMap((link) => {
-    const section = link.kind === 'reuse' && !link.file ? sectionNamed(script, link.title) : undefined;
-    return section ? [{ link, section }] : [];
+    const target = link.kind === 'reuse' ? reach.targetOf(link) : undefined;
+    return target?.found === 'section' && target.in === reach.home ? [{ link, section: target.section }] : [];
   }),
 );
 

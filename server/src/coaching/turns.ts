@@ -38,7 +38,8 @@ export const turnsOf = perSpeech((speech): readonly Turn[] => {
     else turns.push([passage]);
     last = passage;
   }
-  const asks = speech.moves('ask');
+  // What is brought in is the other script's to mend.
+  const asks = speech.moves('ask').filter(({ sentence }) => !sentence.broughtBy);
   let ask = 0;
   return turns.map((passages) => {
     const [first] = passages;

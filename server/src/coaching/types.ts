@@ -55,6 +55,8 @@ export interface Example {
   readonly text: string;
   /** The kind of call, where the text does not say; the rule's first kind otherwise. */
   readonly call?: CallKind;
+  /** The scripts beside it, by the path that leads to them from its own folder. */
+  readonly others?: Readonly<Record<string, string>>;
   /** The text after the rule's first fix, where it has one. */
   readonly fixed?: string;
   /** The day it is checked on, for rules that ask. */

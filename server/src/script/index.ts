@@ -12,7 +12,17 @@ export { compose } from './front-matter-yaml';
 export { lineEnd, lineEndAt, lineNumberAt, lineStartAt } from './line-ends';
 export { ownCopy } from './own-copy';
 export { isParted, TELLS_TO_WAIT, TELLS_WHAT_THEY_DO } from './parting';
+export { pathBetween, resolvePlace } from './places';
 export * from './queries';
+export {
+  ALONE,
+  createReach,
+  type PlacedScript,
+  type Reach,
+  type Shelved,
+  type Surroundings,
+  type Target,
+} from './reach';
 export { rehearse, saidInOrder } from './rehearse';
 export { titleKey } from './sections';
 export * from './types';

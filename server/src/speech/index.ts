@@ -1,4 +1,4 @@
-import type { Script } from '../script/index';
+import { ALONE, type Script, type Surroundings } from '../script/index';
 import { createReadingCache } from './cache';
 import { createWordReader } from './reader';
 import { bindSpeech } from './speech';
@@ -28,7 +28,7 @@ export interface ReadingOptions {
 /** Reads scripts, and keeps what it has read of each passage. One serves a whole process. */
 export interface SpeechReader {
   /** Never throws. Passages it has read before, in this script or another, are not read again. */
-  read(script: Script, options: ReadingOptions): Speech;
+  read(script: Script, options: ReadingOptions, around?: Surroundings): Speech;
   /** The sentences of plain words, for words that stand in no script. */
   readWords(words: string): readonly SentenceReading[];
 }
@@ -38,8 +38,8 @@ export function createSpeechReader(): SpeechReader {
   const reader = createWordReader();
   const cache = createReadingCache(reader);
   return {
-    read: (script, { wordsPerMinute, names = [] }) =>
-      bindSpeech(script, cache, wordsPerMinute > 0 ? wordsPerMinute : 150, names),
+    read: (script, { wordsPerMinute, names = [] }, around = ALONE) =>
+      bindSpeech(script, around, cache, wordsPerMinute > 0 ? wordsPerMinute : 150, names),
     readWords: reader.readWords,
   };
 }

@@ -1,4 +1,16 @@
-import type { Comeback, Passage, Placeholder, Script, Section, Span } from '../script/index';
+import {
+  type Comeback,
+  createReach,
+  type Link,
+  type Passage,
+  type Placeholder,
+  type Reach,
+  type Script,
+  type Section,
+  type Span,
+  type Surroundings,
+} from '../script/index';
+import { type Brought, broughtBy } from './brought';
 import type { ReadingCache } from './cache';
 import { readCall } from './calls';
 import { findNames } from './names';
@@ -45,6 +57,7 @@ class BoundSentence implements Sentence {
     private readonly own: SentenceReading,
     readonly passage: Passage,
     readonly index: number,
+    readonly broughtBy: Link | undefined,
   ) {}
 
   get start(): number {
@@ -78,10 +91,11 @@ class BoundSentence implements Sentence {
     return this.reading.words.text.slice(this.own.start, this.own.end);
   }
   get span(): Span {
-    return toFile(this.reading.words, this.passage.pieces, this.own.start, this.own.end);
+    return this.broughtBy?.span ?? toFile(this.reading.words, this.passage.pieces, this.own.start, this.own.end);
   }
 
   spanOf(from: number, to: number): Span {
+    if (this.broughtBy) return this.broughtBy.span;
     const start = this.own.tokens[from]?.start ?? this.own.start;
     const end = this.own.tokens[Math.max(from, to - 1)]?.end ?? this.own.end;
     return toFile(this.reading.words, this.passage.pieces, start, end);
@@ -109,13 +123,18 @@ class BoundFound<Kind> {
   }
 }
 
-/** Binds what is known of each passage's words to where they stand in this script. */
+/**
+ * Binds what is known of each passage's words to where they stand in this script. What `<-` brings in from another script is
+ * said where the link stands.
+ */
 export function bindSpeech(
   script: Script,
+  around: Surroundings,
   cache: ReadingCache,
   wordsPerMinute: number,
   names: readonly string[],
 ): Speech {
+  const reach = createReach(script, around);
   const sentences: Sentence[] = [];
   const others: Sentence[] = [];
   const byPassage = new Map<Passage, BoundPassage>();
@@ -123,27 +142,40 @@ export function bindSpeech(
   const putOff: { span: Span; what: 'word' | 'paragraph' }[] = [];
   const placeholders = placeholderWalk(script.placeholders);
 
-  for (const passage of script.passages) {
-    const reading = cache.read(script.text, passage.pieces, placeholders(passage.span));
+  const bind = (reading: PassageReading, passage: Passage, link: Link | undefined): void => {
     const list = passage.speaker === 'seller' ? sentences : others;
     const before = list.length;
-    const own = reading.sentences.map((one, index) => new BoundSentence(reading, one, passage, before + index));
+    const own = reading.sentences.map((one, index) => new BoundSentence(reading, one, passage, before + index, link));
     for (const sentence of own) list.push(sentence);
     const bound = { reading, sentences: own };
     byPassage.set(passage, bound);
     if (list === sentences) sold.push(bound);
+  };
+  const brought = broughtBy(reach);
+  let next = 0;
+  const bindBrought = (until: number): void => {
+    for (let one = brought[next]; one && one.link.span.start < until; one = brought[++next]) {
+      bind(readBrought(cache, one), one.passage, one.link);
+    }
+  };
+  for (const passage of script.passages) {
+    bindBrought(passage.span.start);
+    const reading = cache.read(script.text, passage.pieces, placeholders(passage.span));
+    bind(reading, passage, undefined);
     notePutOff(reading.words, passage, putOff);
   }
+  bindBrought(Number.POSITIVE_INFINITY);
 
   const sentencesOf = (passage: Passage): readonly Sentence[] => byPassage.get(passage)?.sentences ?? [];
+  const readingOf = (passage: Passage, of: Script): PassageReading =>
+    byPassage.get(passage)?.reading ?? readPassage(cache, of, passage);
   const moves = byKind(sold, ({ moves }) => moves);
   const signs = byKind(sold, ({ signs }) => signs);
-  const times = lazily(() =>
-    createTimes(script, (passage) => secondsToSay(byPassage.get(passage)?.reading, wordsPerMinute)),
-  );
-  const comebacks = lazily(() => readComebacks(script, cache));
+  const times = lazily(() => createTimes(reach, (passage, of) => secondsToSay(readingOf(passage, of), wordsPerMinute)));
+  const comebacks = lazily(() => readComebacks(reach, cache));
   return {
     script,
+    reach,
     ...readCall(script, {
       sentences: () => sold.flatMap(({ reading }) => reading.sentences),
       moves: (kind) => moves(kind).length,
@@ -162,6 +194,15 @@ export function bindSpeech(
     },
     putOff,
   };
+}
+
+function readPassage(cache: ReadingCache, { text, placeholders }: Script, { pieces, span }: Passage): PassageReading {
+  const inside = placeholders.filter((each) => each.span.start >= span.start && each.span.end <= span.end);
+  return cache.read(text, pieces, inside);
+}
+
+function readBrought(cache: ReadingCache, { from, source }: Brought): PassageReading {
+  return readPassage(cache, from.script, source);
 }
 
 /** The placeholders inside each span; spans come in file order, so that each placeholder is passed once. */
@@ -243,7 +284,7 @@ function inOrder<Kind>(lists: readonly (readonly BoundFound<Kind>[])[]): readonl
   return lists.flat().sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
 }
 
-function readComebacks(script: Script, cache: ReadingCache): readonly SpokenComeback[] {
+function readComebacks({ home: { script } }: Reach, cache: ReadingCache): readonly SpokenComeback[] {
   const spoken: SpokenComeback[] = [];
   let index = 0;
   for (const comeback of script.comebacks) {
@@ -251,7 +292,7 @@ function readComebacks(script: Script, cache: ReadingCache): readonly SpokenCome
     for (const span of comeback.words) {
       const passage = asPassage(comeback, span);
       const reading = cache.read(script.text, passage.pieces, NONE);
-      for (const one of reading.sentences) sentences.push(new BoundSentence(reading, one, passage, index++));
+      for (const one of reading.sentences) sentences.push(new BoundSentence(reading, one, passage, index++, undefined));
     }
     spoken.push({ comeback, sentences });
   }

@@ -2,11 +2,12 @@ import {
   type Alternative,
   type Link,
   type Passage,
+  type PlacedScript,
+  type Reach,
   type Script,
   type Section,
   type Span,
   sectionAt,
-  sectionNamed,
 } from '../script/index';
 
 /** Seconds a pause direction takes, and the end of a sentence. */
@@ -14,24 +15,47 @@ const PAUSE = 1;
 const PAUSES = new Set('pause pauses wait silence silent stop beat breathe hold listen'.split(' '));
 
 /**
- * How long sections take to say. Only the seller's words count, words brought in by `<-` with them; answers to
- * comebacks and written words do not. Of alternatives the longest counts.
+ * How long sections of a script take to say, or of one that it reaches. Only the seller's words count, words brought in by
+ * `<-` with them; answers to comebacks and written words do not. Of alternatives the longest counts.
+ * @param secondsOfPassage seconds of a passage of that script
  */
 export function createTimes(
-  script: Script,
-  secondsOfPassage: (passage: Passage) => number,
+  reach: Reach,
+  secondsOfPassage: (passage: Passage, script: Script) => number,
 ): (section: Section) => number {
-  const passages = groupBy(script.passages, (passage) => passage.section);
-  const links = groupBy(script.links, (link) => link.section);
-  const pauses = pausesBySection(script);
+  const parts = new Map<Script, Parts>();
+  /** Times that hold wherever a section is said, and those that hold by itself. */
   const known = new Map<Section, number>();
-
-  const brought = (link: Link, within: Within): number => {
-    if (link.kind !== 'reuse' || link.file !== undefined || link.inAnswerTo) return 0;
-    const target = sectionNamed(script, link.title);
-    return target && !isWithin(target, within) ? secondsOf(target, within) : 0;
+  const alone = new Map<Section, number>();
+  const partsOf = (script: Script): Parts => {
+    const found = parts.get(script) ?? readParts(script);
+    parts.set(script, found);
+    return found;
   };
-  const secondsOf = (section: Section, outer: Within | undefined): number => {
+
+  // How often a section was left out as it was being said already: a time without such holds wherever it is said.
+  let cuts = 0;
+  let steps = 0;
+
+  const brought = (link: Link, where: PlacedScript, within: Within): number => {
+    if (link.kind !== 'reuse' || link.inAnswerTo) return 0;
+    const target = reach.targetOf(link, where);
+    if (target.found !== 'section') return 0;
+    if (!isWithin(target.section, within)) return timeOf(target.section, target.in, within);
+    cuts++;
+    return 0;
+  };
+  const timeOf = (section: Section, where: PlacedScript, outer: Within | undefined): number => {
+    const before = known.get(section);
+    if (before !== undefined) return before;
+    if (steps++ >= MOST) return 0;
+    const cutsBefore = cuts;
+    const seconds = secondsOf(section, where, outer);
+    if (cuts === cutsBefore) known.set(section, seconds);
+    return seconds;
+  };
+  const secondsOf = (section: Section, where: PlacedScript, outer: Within | undefined): number => {
+    const { passages, links, pauses } = partsOf(where.script);
     const within: Within = { section, outer };
     let seconds = 0;
     const choices: Choice[] = [];
@@ -41,16 +65,35 @@ export function createTimes(
     };
     for (const passage of passages.get(section) ?? []) {
       if (passage.speaker !== 'seller' || passage.answers || passage.written) continue;
-      add(passage.alternative, secondsOfPassage(passage));
+      add(passage.alternative, secondsOfPassage(passage, where.script));
     }
-    for (const inner of section.sections) add(inner.alternative, secondsOf(inner, within));
-    for (const link of links.get(section) ?? []) add(undefined, brought(link, within));
+    for (const inner of section.sections) add(inner.alternative, timeOf(inner, where, within));
+    for (const link of links.get(section) ?? []) add(undefined, brought(link, where, within));
     return seconds + longest(choices) + (pauses.get(section) ?? 0) * PAUSE;
   };
   return (section) => {
-    const seconds = known.get(section) ?? secondsOf(section, undefined);
-    known.set(section, seconds);
+    steps = 0;
+    const seconds = alone.get(section) ?? timeOf(section, reach.home, undefined);
+    alone.set(section, seconds);
     return seconds;
+  };
+}
+
+/** Sections gone through for one time: those that bring in each other twice over double. */
+const MOST = 20_000;
+
+/** What takes time in each section itself. */
+interface Parts {
+  readonly passages: ReadonlyMap<Section, readonly Passage[]>;
+  readonly links: ReadonlyMap<Section, readonly Link[]>;
+  readonly pauses: ReadonlyMap<Section, number>;
+}
+
+function readParts(script: Script): Parts {
+  return {
+    passages: groupBy(script.passages, (passage) => passage.section),
+    links: groupBy(script.links, (link) => link.section),
+    pauses: pausesBySection(script),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CallKind, Comeback, Passage, Script, Section, Span } from '../script/index';
+import type { CallKind, Comeback, Link, Passage, Reach, Script, Section, Span } from '../script/index';
 
 /** What one sentence does in the conversation. */
 export const MOVES = [
@@ -156,8 +156,10 @@ export interface Sentence extends SentenceReading {
   readonly passage: Passage;
   /** Its words, marks taken out, placeholders standing in. */
   readonly text: string;
-  /** In the file, first word to last mark of the sentence. */
+  /** In the file, first word to last mark of the sentence; the link where {@link broughtBy} tells one. */
   readonly span: Span;
+  /** The `<-` of this script that brings it in from another. */
+  readonly broughtBy: Link | undefined;
   /** The file span of tokens `from` to `to` (exclusive). */
   spanOf(from: number, to: number): Span;
 }
@@ -188,12 +190,14 @@ export interface Sign {
 /** What a script says, sentence by sentence. Only the seller's sentences make moves. */
 export interface Speech {
   readonly script: Script;
+  /** Where its links lead. */
+  readonly reach: Reach;
   readonly call: CallKind;
   /** How the kind of call is known. */
   readonly callFrom: 'front-matter' | 'title' | 'words' | 'default';
-  /** The seller's, in file order. */
+  /** The seller's, in file order, with what is brought in from other scripts where the link stands. */
   readonly sentences: readonly Sentence[];
-  /** Everybody else's, in file order. */
+  /** Everybody else's, as those. */
   readonly others: readonly Sentence[];
   /** In file order. */
   moves(...kinds: readonly MoveKind[]): readonly Move[];

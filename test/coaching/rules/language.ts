@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../../../server/src/coaching/index';
 import { applyEdits, findingsOf } from '../../support/rules';
 
-/** The findings of one rule in a script as it stands: nothing is put before it. */
-export function only(rule: string, text: string): readonly Finding[] {
-  return findingsOf(text).filter((finding) => finding.rule === rule);
+/** The findings of one rule in a script as it stands, nothing put before it, with `others` beside it. */
+export function only(rule: string, text: string, others?: Readonly<Record<string, string>>): readonly Finding[] {
+  return findingsOf(text, undefined, undefined, others).filter((finding) => finding.rule === rule);
 }
 
 /** `text` after the fix of the rule's first finding whose title matches. */

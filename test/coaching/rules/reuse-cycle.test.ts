@@ -29,4 +29,19 @@ describe(RULE, () => {
     );
     expectQuiet(RULE, sections.join('\n'));
   });
+
+  it('sees a round that goes by way of another script', () => {
+    const others = { 'house.pitch': '# Reason\n\nA survey.\n<- call.pitch#Opening\n\n# Close\n\nThank you.\n' };
+    expectReport(RULE, '# Opening\n\nThank you.\n‹<- house.pitch#Reason›\n', undefined, undefined, others);
+    expectQuiet(RULE, '# Opening\n\nThank you.\n<- house.pitch#Close\n', undefined, others);
+    expectQuiet(RULE, '# Opening\n\nThank you.\n\n# Other\n\n<- house.pitch#Reason\n', undefined, others);
+  });
+
+  it('leaves a round of other scripts to them', () => {
+    const others = {
+      'a.pitch': '# A\n\nOne.\n<- b.pitch#B\n',
+      'b.pitch': '# B\n\nTwo.\n<- a.pitch#A\n',
+    };
+    expectQuiet(RULE, 'Thank you.\n<- a.pitch#A\n', undefined, others);
+  });
 });

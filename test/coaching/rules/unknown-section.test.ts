@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseScript } from '../../../server/src/script/index';
-import { expectQuiet, expectReport } from '../../support/rules';
+import { applyEdits, expectQuiet, expectReport } from '../../support/rules';
 import { mended, only, PAGE } from './language';
 
 const RULE = 'unknown-section';
@@ -58,7 +58,28 @@ describe(RULE, () => {
     }
   });
 
-  it('leaves other files alone', () => {
+  it('looks for the title in the script that is named', () => {
+    const others = { 'house.pitch': '# Credibility statement (20s)\n\nI am Mika.\n' };
+    assert.deepEqual(only(RULE, 'Thank you.\n<- house.pitch#2. credibility STATEMENT\n', others), []);
+    const [near] = only(RULE, 'Thank you.\n<- house.pitch#Credibilty statement\n', others);
+    assert.match(near?.message ?? '', /“house.pitch” has no section “Credibilty statement”.*“Credibility statement”/);
+    assert.deepEqual(
+      near?.fixes.map(({ title }) => title),
+      ['Change to “Credibility statement”'],
+    );
+    assert.match(only(RULE, 'Thank you.\n<- house.pitch#Close\n', others)[0]?.message ?? '', /add it there/);
+  });
+
+  it('asks which section of a script is meant, and offers those it has', () => {
+    const others = { 'house.pitch': '# Reason\n\nA survey.\n\n# Ask\n\nTuesday or Thursday?\n' };
+    const text = 'Thank you.\n<- house.pitch\n';
+    const [whole] = only(RULE, text, others);
+    assert.match(whole?.message ?? '', /none of its sections/);
+    const [first] = whole?.fixes ?? [];
+    assert.equal(applyEdits(text, first?.edits ?? []), 'Thank you.\n<- house.pitch#Reason\n');
+  });
+
+  it('leaves a script that is not there to the rule about scripts', () => {
     expectQuiet(RULE, 'Thank you.\n<- other.pitch#Reason');
   });
 });

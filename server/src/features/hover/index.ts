@@ -21,7 +21,7 @@ export function hover(
   const said = [
     ...aboutFindings(analysis, findings, offset, pageLink),
     aboutPlaceholder(analysis.script, offset),
-    aboutLink(analysis.script, offset),
+    aboutLink(analysis.speech.reach, offset),
     aboutFrontMatter(analysis.script, offset),
     aboutSection(analysis, offset),
     aboutMoves(analysis, offset),

@@ -1,4 +1,4 @@
-import { type Link, rehearse, type Script, type Section, sectionNamed } from '../../script/index';
+import { type Link, type PlacedScript, type Reach, rehearse, type Section } from '../../script/index';
 import { escaped, quoted } from '../markdown';
 import type { Said } from './types';
 
@@ -8,21 +8,26 @@ type RehearsedLine = ReturnType<typeof rehearse>[number];
 const MOST_WORDS = 120;
 
 /** The words that the `<-` at `offset` brings, or where the `->` there goes on. */
-export function aboutLink(script: Script, offset: number): Said | undefined {
-  const link = script.links.find(({ span }) => span.start <= offset && offset <= span.end);
-  const section = link && link.file === undefined ? sectionNamed(script, link.title) : undefined;
-  if (!link || !section) return undefined;
-  const title = escaped(section.title);
-  const intro = link.kind === 'reuse' ? `Says the words of **${title}** here` : `Goes on at **${title}**`;
-  const words = shortened(linesBehind(script, link, section));
+export function aboutLink(reach: Reach, offset: number): Said | undefined {
+  const link = reach.home.script.links.find(({ span }) => span.start <= offset && offset <= span.end);
+  const target = link && reach.targetOf(link);
+  if (!link || target?.found !== 'section') return undefined;
+  const title = `**${escaped(target.section.title)}**${whence(reach, target.in)}`;
+  const intro = link.kind === 'reuse' ? `Says the words of ${title} here` : `Goes on at ${title}`;
+  const words = shortened(linesBehind(reach, link, target.section));
   return { span: link.span, text: words === '' ? `${intro}, which has none yet.` : `${intro}:\n\n${quoted(words)}` };
 }
 
+function whence({ home, house }: Reach, from: PlacedScript): string {
+  if (from === home) return '';
+  return from === house() ? ' of the house script' : ` of “${escaped(from.place?.split('/').at(-1) ?? '')}”`;
+}
+
 /** What is said behind the link: of `<-` with all that comes in through it, of `->` what the section holds itself. */
-function linesBehind(script: Script, link: Link, { span }: Section): readonly RehearsedLine[] {
-  return rehearse(script).filter(({ kind, voice, through, span: { start } }) => {
+function linesBehind(reach: Reach, link: Link, { span }: Section): readonly RehearsedLine[] {
+  return rehearse(reach).filter(({ kind, voice, through, span: { start } }) => {
     if (kind !== 'words' || voice === 'note') return false;
-    if (link.kind === 'reuse') return through[0] === link;
+    if (link.kind === 'reuse') return through[0]?.link === link;
     return through.length === 0 && span.start <= start && start < span.end;
   });
 }

@@ -14,6 +14,7 @@ import { tooLong } from './too-long';
 import { unclosedPlaceholder } from './unclosed-placeholder';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownRule } from './unknown-rule';
+import { unknownScript } from './unknown-script';
 import { unknownSection } from './unknown-section';
 import { unknownSpeaker } from './unknown-speaker';
 import { unreachableText } from './unreachable-text';
@@ -25,6 +26,7 @@ export const languageRules: readonly Rule[] = [
   frontMatter,
   frontMatterValue,
   unknownSection,
+  unknownScript,
   reuseCycle,
   duplicateSection,
   unusedValue,

@@ -1,4 +1,4 @@
-import { type Link, type Section, titleKey } from '../../../script/index';
+import type { Link, PlacedScript, Reach, Section } from '../../../script/index';
 import { defineRule } from '../../define';
 
 /** Words that bring in themselves would have to be said for ever. */
@@ -12,7 +12,7 @@ export const reuseCycle = defineRule({
     '`<- Title` says the words of that section right here, so a section cannot bring in itself, neither directly nor by way of others. Where you mean “go on there”, the arrow is `->`. Otherwise take one of the lines out.',
   before: '# Opening\n\n<- Opening',
   after: '# Opening\n\n-> Opening',
-  fires: ['`<-` stands in the section it names, or in one that this section brings in.'],
+  fires: ['`<-` stands in the section it names, or in one that this section brings in, in this script or another.'],
   never: ['Two sections that bring in the same third one.', '`->` back to an earlier section: the call goes on there.'],
   messages: {
     self: '“{title}” would say itself here without end: take this line out, or write -> to go on there.',
@@ -34,15 +34,9 @@ export const reuseCycle = defineRule({
     ],
     good: [{ text: '# Opening\n\nThank you for your time.\n\n# Gatekeeper\n\n<- Opening\n\n# Buyer\n\n<- Opening\n' }],
   },
-  *check({ script }) {
+  *check({ script, reach }) {
     if (!script.links.some(({ kind }) => kind === 'reuse')) return;
-    const named = new Map<string, Section>();
-    for (const section of script.sections) if (!named.has(section.key)) named.set(section.key, section);
-    const uses = script.links.flatMap((link) => {
-      const here = link.kind === 'reuse' && link.file === undefined;
-      const target = here ? named.get(titleKey(link.title)) : undefined;
-      return target && target.key !== '' ? [{ link, target }] : [];
-    });
+    const uses = usesWithin(reach);
     const targets = new Set(uses.map(({ target }) => target));
     const edges = new Map<Section, Section[]>();
     for (const { link, target } of uses) {
@@ -54,20 +48,48 @@ export const reuseCycle = defineRule({
       }
     }
     const rounds = components(targets, edges);
-    for (const { link, target } of uses) {
+    for (const { link, target, from } of uses) {
+      if (from !== reach.home) continue;
       const around = sectionsAround(link).filter((section) => rounds.get(section) === rounds.get(target));
       if (!around.some((section) => targets.has(section))) continue;
       const mark = script.text[link.span.start] === '<' ? { length: 2, arrow: '->' } : { length: 1, arrow: '→' };
       const span = { start: link.span.start, end: link.span.start + mark.length };
+      // One goes on at a section of one's own script only.
+      const goOn = { title: 'Go on there instead: ->', edits: [{ span, newText: mark.arrow }] };
       yield {
         span: link.span,
         message: around.includes(target) ? 'self' : 'round',
         holes: { title: target.title },
-        fixes: [{ title: 'Go on there instead: ->', edits: [{ span, newText: mark.arrow }] }],
+        fixes: script.sections.includes(target) ? [goOn] : [],
       };
     }
   },
 });
+
+interface Use {
+  readonly link: Link;
+  readonly from: PlacedScript;
+  readonly target: Section;
+}
+
+/** More scripts than this bring in nothing that a person follows. */
+const MOST_SCRIPTS = 200;
+
+/** Every `<-` that leads somewhere, of the script and of those it reaches. */
+function usesWithin(reach: Reach): readonly Use[] {
+  const scripts = [reach.home];
+  const uses: Use[] = [];
+  // Grows while it is gone through.
+  for (const from of scripts) {
+    for (const link of from.script.links) {
+      const target = link.kind === 'reuse' ? reach.targetOf(link, from) : undefined;
+      if (target?.found !== 'section') continue;
+      uses.push({ link, from, target: target.section });
+      if (scripts.length < MOST_SCRIPTS && !scripts.includes(target.in)) scripts.push(target.in);
+    }
+  }
+  return uses;
+}
 
 /** The section a line stands in and those around it. */
 function sectionsAround({ section }: Link): Section[] {

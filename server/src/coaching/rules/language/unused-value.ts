@@ -1,4 +1,13 @@
-import { leaves, lineEndAt, lineStartAt, type Script, sourceText, type Value } from '../../../script/index';
+import {
+  leaves,
+  lineEndAt,
+  lineStartAt,
+  type Placeholder,
+  type Reach,
+  type Script,
+  sourceText,
+  type Value,
+} from '../../../script/index';
 import { defineRule } from '../../define';
 
 /** A value nobody uses is mostly one whose placeholder is spelt otherwise, and that placeholder stays empty on the call. */
@@ -17,6 +26,7 @@ export const unusedValue = defineRule({
   never: [
     '`seller` or `buyer` where that person speaks in the script under this name.',
     'A value the script uses in a title or a direction.',
+    'A value that is used in words brought in from another script.',
   ],
   messages: {
     unused:
@@ -34,8 +44,9 @@ export const unusedValue = defineRule({
       { text: '---\ncall: cold-call\nbuyer: Aiko Mori\n---\nThank you for your time.\n\nAiko: You are welcome.\n' },
     ],
   },
-  *check({ script }) {
+  *check({ script, reach }) {
     const used = new Set(script.placeholders.map(({ name }) => name));
+    for (const { name } of placeholdersBrought(reach)) used.add(name);
     for (const value of script.values.values()) {
       if (used.has(value.name) || isCue(script, value)) continue;
       const span = { start: value.nameSpan.start, end: value.span.end };
@@ -45,6 +56,16 @@ export const unusedValue = defineRule({
     }
   },
 });
+
+/** Of every script whose words come in: which of its sections do is not worth following. */
+function placeholdersBrought(reach: Reach): readonly Placeholder[] {
+  const scripts = new Set<Script>();
+  for (const link of reach.home.script.links) {
+    const target = link.kind === 'reuse' ? reach.targetOf(link) : undefined;
+    if (target?.found === 'section' && target.in !== reach.home) scripts.add(target.in.script);
+  }
+  return [...scripts].flatMap(({ placeholders }) => placeholders);
+}
 
 /** True where the seller or buyer named here is a cue of the script, by the whole name or the first. */
 function isCue(script: Script, { name, value }: Value): boolean {

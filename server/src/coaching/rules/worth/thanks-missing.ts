@@ -2,6 +2,7 @@ import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { atOpening, insertSpeech } from '../../insert';
 import { makes } from '../../makes';
+import { saidBefore } from '../../statement';
 
 const WORDS = 'Thank you for taking my call, I know how busy you are.';
 
@@ -85,7 +86,8 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
   *check(speech) {
     const ask = speech.moves('ask').find(({ sentence }) => !sentence.passage.answers);
     const end = ask?.span.start ?? Number.POSITIVE_INFINITY;
-    if (speech.moves('thanks').some(({ span }) => span.start <= end)) return;
+    const isSaid = ask ? saidBefore(speech, ask) : () => true;
+    if (speech.moves('thanks').some(isSaid)) return;
     const apology = apologyIn(speech, end);
     if (apology) {
       yield {
@@ -115,6 +117,7 @@ const BOTHER = new Set('bother disturb interrupt trouble intrude call calling ca
 function apologyIn(speech: Speech, end: number) {
   for (const sentence of speech.sentences.slice(0, 8)) {
     if (sentence.span.start >= end) return undefined;
+    if (sentence.broughtBy) continue;
     // An apology that goes on to say who calls, or why, is not taken out.
     if (makes(sentence, 'identity', 'reason', 'insight', 'ask')) continue;
     const found = apologyAt(sentence);
