@@ -11,7 +11,7 @@ describe('docs/settings.md', () => {
     const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
     const keys = examples.flatMap((example) => [...example.matchAll(/^\w+(?=:)/gm)].map(([key]) => key));
     for (const example of examples) settingsOf(example);
-    const known = ['rules', 'folders', 'speakers', 'names', 'wordsPerMinute', 'ask', 'houseRules'];
+    const known = ['rules', 'folders', 'speakers', 'names', 'wordsPerMinute', 'ask', 'house', 'houseRules'];
     assert.deepEqual([...new Set(keys)].sort(), known.sort());
   });
 

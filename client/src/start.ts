@@ -1,13 +1,14 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/requests';
+import { handOverFiles } from './files';
 import { offerImport } from './import-script';
 import { SHOW_MOVES, showMoves } from './moves';
 import { offerNewScript } from './new-script';
 import { dimNotes } from './notes';
 import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
 import { setByUser } from './set-by-user';
-import { handOverSettingsFiles } from './settings-file';
+
 import { readSnippets } from './snippets';
 import { copyWrongFindings, FINDING_IS_WRONG } from './wrong-finding';
 
@@ -29,7 +30,7 @@ export async function start(
       readSnippets(context.extensionUri, 'pitch.json'),
       readSnippets(context.extensionUri, 'scripts.json'),
     ]),
-    readsSettingsFiles: true,
+    readsFiles: true,
     reportCommand: FINDING_IS_WRONG,
   };
   const client = createClient({
@@ -47,7 +48,7 @@ export async function start(
     offerImport(client),
     dimNotes(client),
     showMoves(client),
-    handOverSettingsFiles(client),
+    handOverFiles(client),
     copyWrongFindings(String(context.extension.packageJSON.version)),
   );
   await client.start();

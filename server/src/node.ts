@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { SETTINGS_FILE } from './coaching/index';
-import { nodeDisk, readInside } from './files/index';
+import { diskDoor, nodeDisk } from './files/index';
 import { serve } from './lsp/index';
 
 // Editors that start servers by hand name the transport or mean standard input and output.
@@ -15,11 +14,15 @@ const connection = named
 process.on('uncaughtException', (error) => connection.console.error(`${error.stack ?? error}`));
 process.on('unhandledRejection', (error) => connection.console.error(`${error}`));
 
+const door = diskDoor(nodeDisk);
 const installed = join(__dirname, '..');
 serve(connection, {
   rulesFile: pathToFileURL(join(installed, 'docs', 'rules.md')).href,
   loadDocx: async () => (require(join(__dirname, 'docx.js')) as typeof import('./docx')).readDocx,
-  readSettingsFile: async (folder) => readInside(nodeDisk, fileURLToPath(folder), SETTINGS_FILE),
+  disk: {
+    read: (folder, path) => door.read(fileURLToPath(folder), path),
+    list: (folder, deep) => door.list(fileURLToPath(folder), deep),
+  },
   readSnippets: () =>
     Promise.all(['pitch.json', 'scripts.json'].map((name) => readFile(join(installed, 'snippets', name), 'utf8'))),
 });

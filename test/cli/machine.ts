@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { type Entry, type Files, type Host, main } from '../../server/src/cli/index';
+import { type Files, type Host, main } from '../../server/src/cli/index';
+import type { Entry } from '../../server/src/files/index';
 import { readDocx } from '../../server/src/importing/docx/index';
 
 /** A file's content; a link, that points anywhere; or what nobody may read. */

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyser, type Analysis, DEFAULT_SETTINGS, type Finding } from '../../server/src/coaching/index';
 import { createAnalyses } from '../../server/src/lsp/analyses';
 import type { Run } from '../../server/src/lsp/settings';
+import { ALONE } from '../../server/src/script/index';
 
 const URI = 'file:///call.pitch';
 
@@ -40,7 +41,7 @@ describe('analyses', () => {
   const create = () =>
     createAnalyses(
       analyser,
-      { run: () => run, settingsOf: () => DEFAULT_SETTINGS },
+      { run: () => run, settingsOf: () => DEFAULT_SETTINGS, aroundOf: () => ALONE },
       (message) => log.push(message),
       () => today,
     );

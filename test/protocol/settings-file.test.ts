@@ -189,11 +189,11 @@ describe('a settings file over the protocol', () => {
   });
 
   it('comes from the client where it lies on no disk', async () => {
-    const settingsFiles = new Map([['memfs:/team', { text: OFF }]]);
+    const files = new Map([['memfs:/team/pitch.yaml', { text: OFF }]]);
     const { open } = await start({
       folders: ['memfs:/team'],
-      settingsFiles,
-      initializationOptions: { readsSettingsFiles: true },
+      files,
+      initializationOptions: { readsFiles: true },
     });
     assert.deepEqual(await (await open(SHORT_ASK, 'memfs:/team/call.pitch')).pull(), []);
   });
@@ -295,9 +295,9 @@ houseRules:
     };
 
     it('for the moves above it, from the first time they are asked for', async () => {
-      const settingsFiles = new Map([['vscode-vfs://github/team', { text: HOUSE }]]);
-      const folders = [...settingsFiles.keys()];
-      const { open } = await start({ folders, settingsFiles, initializationOptions: { readsSettingsFiles: true } });
+      const files = new Map([['vscode-vfs://github/team/pitch.yaml', { text: HOUSE }]]);
+      const folders = ['vscode-vfs://github/team'];
+      const { open } = await start({ folders, files, initializationOptions: { readsFiles: true } });
       const script = await open(SHORT_ASK, `${folders[0]}/call.pitch`);
       assert.deepEqual(await lensesAbove(script.uri), ['1 of 3 moves']);
       const settings = await open(HOUSE, `${folders[0]}/pitch.yaml`);

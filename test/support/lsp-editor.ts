@@ -16,9 +16,11 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  READ_SETTINGS_FILE,
-  type ReadSettingsFileParams,
-  type ReadSettingsFileResult,
+  LIST_SCRIPTS,
+  type ListScriptsParams,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
 } from '../../server/src/lsp/requests';
 
 /** What the editor of a test can do; `settings` is what its user set under `pitch`. */
@@ -29,8 +31,8 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   /** The URIs of its workspace's folders. */
   readonly folders?: readonly string[];
-  /** What it hands over for the server, by the URI of a folder. */
-  readonly settingsFiles?: ReadonlyMap<string, ReadSettingsFileResult>;
+  /** The files it hands over to the server, by their URIs; what is changed in it later holds later. */
+  readonly files?: ReadonlyMap<string, ReadFileResult>;
 }
 
 /** A script that is open in a test's editor. */
@@ -129,9 +131,14 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     items.map(() => settings ?? null),
   );
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest<ReadSettingsFileResult, void>(
-    READ_SETTINGS_FILE,
-    ({ folder }: ReadSettingsFileParams) => options.settingsFiles?.get(folder) ?? null,
+  connection.onRequest<ReadFileResult, void>(
+    READ_FILE,
+    ({ folder, path }: ReadFileParams) => options.files?.get(`${folder}/${path}`) ?? null,
+  );
+  connection.onRequest(LIST_SCRIPTS, ({ folder, deep }: ListScriptsParams) =>
+    [...(options.files ?? new Map<string, ReadFileResult>())]
+      .flatMap(([uri, file]) => (file && uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : []))
+      .filter((path) => path.endsWith('.pitch') && (deep || !path.includes('/'))),
   );
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;

@@ -5,6 +5,7 @@ import { type Found, findScripts, whyUnread } from './find';
 import { mend } from './fix';
 import type { Host } from './host';
 import type { ExitCode } from './main';
+import { createNeighbours } from './neighbours';
 import type { CheckCommand } from './options';
 import { reportTo } from './reports';
 import { readTeamSettings, unknownRule } from './settings';
@@ -49,6 +50,7 @@ export async function check(command: CheckCommand, host: Host): Promise<ExitCode
   }
 
   const analyser = createAnalyser();
+  const neighbours = createNeighbours(team, host);
   const today = command.today ?? dayOf(new Date());
   const report = await reportTo(command.format, host, team.houseRules);
   const all: Checked[] = [];
@@ -65,8 +67,11 @@ export async function check(command: CheckCommand, host: Host): Promise<ExitCode
       continue;
     }
     const settings = { ...team.settingsOf(script, command.rules), today };
+    const decoded = decode(bytes);
+    const text = 'text' in decoded ? decoded.text : '';
+    const around = await neighbours.around(script, text, settings.speakers);
     const analyse = (text: string): Analysis => {
-      const analysis = analyser.analyse(text, settings);
+      const analysis = analyser.analyse(text, settings, around);
       for (const { rule, error } of analysis.failures) {
         complain(
           `the rule ${rule} failed on ${script.name} and was left out: ${error instanceof Error ? error.message : error}`,
@@ -74,7 +79,10 @@ export async function check(command: CheckCommand, host: Host): Promise<ExitCode
       }
       return analysis;
     };
-    const checked = await checkScript(script, bytes, { ...command, fix }, analyse, fail);
+    const checked: Checked =
+      'finding' in decoded
+        ? { name: script.name, text, call: undefined, findings: [decoded.finding] }
+        : await checkScript(script, bytes, text, { ...command, fix }, analyse, fail);
     report.each(checked);
     all.push(checked);
   }
@@ -96,14 +104,13 @@ export async function bytesOf({ name, read }: Found): Promise<Uint8Array | strin
 async function checkScript(
   script: Found,
   bytes: Uint8Array,
+  text: string,
   { fix, checklist: wantsChecklist }: CheckCommand,
   analyse: (text: string) => Analysis,
   fail: (message: string) => void,
 ): Promise<Checked> {
   const { name } = script;
-  const decoded = decode(bytes);
-  if ('finding' in decoded) return { name, text: '', call: undefined, findings: [decoded.finding] };
-  let analysis = analyse(decoded.text);
+  let analysis = analyse(text);
   let fixed: Checked['fixed'] = [];
   if (fix) {
     const mended = await mend(script, bytes, analysis, analyse);

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { scriptsIn } from '../files/index';
 import type { Host } from './host';
 import { printable } from './words';
 
@@ -53,27 +54,17 @@ export async function findScripts(paths: readonly string[], host: Host): Promise
       problems.push(whyUnread(path, error));
       continue;
     }
-    const inside: string[] = [];
-    await search(path, host, inside, problems);
-    for (const name of inside) add(name, resolve(host.cwd, path));
-    if (inside.length === 0)
-      remarks.push(`There is no .pitch script in ${path === '.' ? 'this folder' : printable(path)}.`);
+    let isEmpty = true;
+    const unread = (below: string, error: unknown): void => {
+      problems.push(whyUnread(join(path, below), error));
+    };
+    for await (const below of scriptsIn(host.files, resolve(host.cwd, path), true, unread)) {
+      isEmpty = false;
+      add(join(path, below), resolve(host.cwd, path));
+    }
+    if (isEmpty) remarks.push(`There is no .pitch script in ${path === '.' ? 'this folder' : printable(path)}.`);
   }
   return { found: [...found.values()], problems, remarks };
-}
-
-async function search(folder: string, host: Host, found: string[], problems: string[]): Promise<void> {
-  try {
-    const entries = [...(await host.files.list(resolve(host.cwd, folder)))];
-    for (const { name, kind } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
-      const path = join(folder, name);
-      if (kind === 'folder') await search(path, host, found, problems);
-      else if (kind === 'file' && name.toLowerCase().endsWith('.pitch')) found.push(path);
-    }
-  } catch (error) {
-    problems.push(whyUnread(folder, error));
-  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,18 +1,11 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { type Disk, nodeDisk } from '../files/index';
 import type { DocxReader } from '../importing/index';
-
-/** A name in a folder. A link is none of the others, whatever it points at. */
-export interface Entry {
-  readonly name: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
-}
 
 /** Only `pitch convert` and `pitch check --fix` write. All reject with Node's own errors. */
 export interface Files extends Disk {
   /** Follows links. */
   isFolder(path: string): Promise<boolean>;
-  list(folder: string): Promise<readonly Entry[]>;
   /** UTF-8; follows links. Rejects with `EEXIST` where the file is there and is not to be replaced. */
   write(path: string, text: string, replace: boolean): Promise<void>;
 }
@@ -43,11 +36,6 @@ export interface Host {
 export const nodeFiles: Files = {
   ...nodeDisk,
   isFolder: async (path) => (await nodeDisk.stat(path)).isFolder,
-  list: async (folder) =>
-    (await readdir(folder, { withFileTypes: true })).map((entry) => ({
-      name: entry.name,
-      kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
-    })),
   write: (path, text, replace) => writeFile(path, text, { flag: replace ? 'w' : 'wx' }),
 };
 

@@ -1,2 +1,2 @@
-export { type Entry, type Files, type Host, nodeFiles, nodeHost, type Output } from './host';
+export { type Files, type Host, nodeFiles, nodeHost, type Output } from './host';
 export { type ExitCode, main } from './main';

@@ -6,6 +6,7 @@ import { findScripts } from './find';
 import type { Host } from './host';
 import { type JsonPiece, jsonPieces } from './json';
 import type { ExitCode } from './main';
+import { createNeighbours } from './neighbours';
 import type { ReadCommand } from './options';
 import { rehearsal } from './rehearsal';
 import { readTeamSettings } from './settings';
@@ -23,6 +24,7 @@ export async function read(command: ReadCommand, host: Host): Promise<ExitCode> 
   team.problems.forEach(complain);
 
   const analyser = createAnalyser();
+  const neighbours = createNeighbours(team, host);
   const all: { file: string; pieces: JsonPiece[] }[] = [];
   let unread = problems.length + team.problems.length;
   for (const script of found) {
@@ -37,7 +39,8 @@ export async function read(command: ReadCommand, host: Host): Promise<ExitCode> 
       all.push({ file: script.name, pieces: jsonPieces(parseScript(decoded.text, settings.speakers)) });
     } else {
       const title = found.length > 1 ? `=== ${script.name}\n\n` : '';
-      host.stdout.write(`${title}${rehearsal(analyser.analyse(decoded.text, settings))}${title ? '\n' : ''}`);
+      const around = await neighbours.around(script, decoded.text, settings.speakers);
+      host.stdout.write(`${title}${rehearsal(analyser.analyse(decoded.text, settings, around))}${title ? '\n' : ''}`);
     }
   }
   if (command.format === 'json') host.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);

@@ -1,8 +1,10 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Levels,
   NO_SETTINGS_FILE,
+  noHouseScript,
   type Rule,
   readSettingsFile,
   rules,
@@ -11,9 +13,9 @@ import {
   type SettingsFile,
   settingsFor,
 } from '../coaching/index';
-import { type FileText, readInside, textOf } from '../files/index';
+import { type Door, diskDoor, type FileText, textOf } from '../files/index';
 import { NOT_UTF_8 } from '../importing/index';
-import { closest } from '../script/index';
+import { closest, placeOfUri, resolvePlace } from '../script/index';
 import { type Found, whyUnread } from './find';
 import type { Host } from './host';
 import { listed, printable } from './words';
@@ -31,6 +33,8 @@ export type Place = Pick<Found, 'path' | 'under'>;
 export interface TeamSettings {
   /** What holds for a script; `own` are the levels of the command line. */
   settingsOf(script: Place, own?: Levels): Settings;
+  /** The place of the house script that holds for a script. */
+  houseOf(script: Place): string | undefined;
   /** What is wrong with the files, a line each: `pitch.yaml:3:5: …`. */
   readonly problems: readonly string[];
   /** The rules of every team. */
@@ -46,8 +50,9 @@ interface Team {
 export async function readTeamSettings(config: Config, scripts: readonly Place[], host: Host): Promise<TeamSettings> {
   const problems: string[] = [];
   const teams = new Map<string, Team | undefined>();
+  const door = diskDoor(host.files);
 
-  function take(file: string, read: FileText | undefined): Team | undefined {
+  async function take(file: string, read: FileText | undefined): Promise<Team | undefined> {
     const name = printable(relative(host.cwd, file) || file);
     if (read && 'why' in read) problems.push(`${name} is not read. ${read.why}`);
     if (!read || 'why' in read) return undefined;
@@ -57,15 +62,22 @@ export async function readTeamSettings(config: Config, scripts: readonly Place[]
       const { line, character } = document.positionAt(span.start);
       problems.push(`${name}:${line + 1}:${character + 1}: ${printable(message)}`);
     }
-    return { folder: dirname(file), settings };
+    const team = { folder: dirname(file), settings };
+    const { house } = settings;
+    const missing = house && (await noHouse(door, team.folder, house.path));
+    if (house && missing) {
+      const { line, character } = document.positionAt(house.span.start);
+      problems.push(`${name}:${line + 1}:${character + 1}: ${missing}`);
+    }
+    return team;
   }
 
   /** In the folder or the nearest above that has a file of that name. */
   async function nearest(folder: string): Promise<Team | undefined> {
     if (teams.has(folder)) return teams.get(folder);
-    const read = await readInside(host.files, folder, SETTINGS_FILE);
+    const read = await door.read(folder, SETTINGS_FILE);
     const above = dirname(folder);
-    const team = read || above === folder ? take(join(folder, SETTINGS_FILE), read) : await nearest(above);
+    const team = await (read || above === folder ? take(join(folder, SETTINGS_FILE), read) : nearest(above));
     teams.set(folder, team);
     return team;
   }
@@ -92,9 +104,22 @@ export async function readTeamSettings(config: Config, scripts: readonly Place[]
         rules: own,
       });
     },
+    houseOf(script) {
+      const team = byScript.get(script);
+      const path = team?.settings.house?.path;
+      return team && path !== undefined
+        ? resolvePlace(placeOfUri(pathToFileURL(join(team.folder, SETTINGS_FILE)).href), path)
+        : undefined;
+    },
     problems,
     houseRules: [...used].flatMap(({ settings }) => settings.houseRules),
   };
+}
+
+/** A sentence on why there is no house script. */
+async function noHouse(door: Door, folder: string, path: string): Promise<string | undefined> {
+  const found = await door.read(folder, path);
+  return found && 'text' in found ? undefined : noHouseScript(path, found?.why);
 }
 
 function placeBelow(folder: string, path: string | undefined): string | undefined {

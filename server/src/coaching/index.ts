@@ -11,6 +11,7 @@ export { type Failure, levelOf, shown } from './runner';
 export { DEFAULT_SETTINGS } from './settings';
 export {
   NO_SETTINGS_FILE,
+  noHouseScript,
   type OwnSettings,
   PACE,
   problemAt,

@@ -1,44 +1,64 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { MOST_BYTES } from './bound';
+import type { Disk } from './disk';
+import { type Door, type FileText, isPassedOver, isScriptName, MOST_BYTES, MOST_SCRIPTS, staysInside } from './door';
 
-/** A file's text; or a sentence on why it is not read, though it is there. */
-export type FileText = { readonly text: string } | { readonly why: string };
+export { type Disk, type Entry, nodeDisk } from './disk';
+export type { Door, FileText } from './door';
 
-/** As much of a disk as reading one file takes. All reject with Node's own errors. */
-export interface Disk {
-  /** The path with every link in it followed. */
-  realPath(path: string): Promise<string>;
-  stat(path: string): Promise<{ readonly isFile: boolean; readonly isFolder: boolean; readonly size: number }>;
-  read(path: string): Promise<Uint8Array>;
+/** The door to a disk; folders are absolute paths. */
+export function diskDoor(disk: Disk): Door {
+  return {
+    read: (folder, path) => readInside(disk, folder, path),
+    async list(folder, deep) {
+      const found: string[] = [];
+      for await (const path of scriptsIn(disk, folder, deep, () => undefined)) {
+        found.push(path);
+        if (found.length === MOST_SCRIPTS) break;
+      }
+      return found;
+    },
+  };
 }
 
-export const nodeDisk: Disk = {
-  realPath: realpath,
-  stat: async (path) => {
-    const found = await stat(path);
-    return { isFile: found.isFile(), isFolder: found.isDirectory(), size: found.size };
-  },
-  read: (path) => readFile(path),
-};
-
 /**
- * The text of the file `name` in `folder`, by its absolute path; undefined where there is none. Where links lead out of
- * the folder it is not read: nothing outside ever is. Never rejects.
+ * The scripts in a folder, by their paths from there parted by `/`, in order of their names: see {@link Door.list}.
+ * `unread` hears of each folder that cannot be looked into, by its path from there.
  */
-export async function readInside(disk: Disk, folder: string, name: string): Promise<FileText | undefined> {
+export async function* scriptsIn(
+  disk: Disk,
+  folder: string,
+  deep: boolean,
+  unread: (path: string, error: unknown) => void,
+): AsyncGenerator<string> {
+  const look = async function* (below: string): AsyncGenerator<string> {
+    const entries = await disk.list(join(folder, below)).catch((error) => {
+      unread(below, error);
+      return [];
+    });
+    for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (isPassedOver(name)) continue;
+      const path = below === '' ? name : `${below}/${name}`;
+      if (kind === 'folder' && deep) yield* look(path);
+      else if (kind === 'file' && isScriptName(name)) yield path;
+    }
+  };
+  yield* look('');
+}
+
+async function readInside(disk: Disk, folder: string, path: string): Promise<FileText | undefined> {
+  if (!staysInside(path)) return { why: 'It lies outside this folder, and nothing outside is ever read.' };
   try {
     const root = await disk.realPath(folder);
-    const path = await disk.realPath(join(folder, name));
-    if (!isInside(path, root)) {
+    const real = await disk.realPath(join(folder, path));
+    if (!isInside(real, root)) {
       return {
         why: 'It is a link that leads out of its folder, and nothing outside is ever read. Put the file itself here.',
       };
     }
-    const { isFile, size } = await disk.stat(path);
+    const { isFile, size } = await disk.stat(real);
     if (!isFile) return { why: 'It is no file. Put a text file of that name in its place.' };
     if (size > MOST_BYTES) return { why: 'It is too large to be read. Keep it to what the coach needs.' };
-    return { text: textOf(await disk.read(path)) };
+    return { text: textOf(await disk.read(real)) };
   } catch (error) {
     return whyNot(error);
   }

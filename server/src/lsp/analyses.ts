@@ -1,13 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyser, type Analysis, type Finding, fixAll, type Settings, shown } from '../coaching/index';
 import { carry } from '../features/index';
-import type { TextEdit } from '../script/index';
+import type { Shelved, Surroundings, TextEdit } from '../script/index';
 import type { Run } from './settings';
 
 /** What is known of the open documents: one analysis a version, shared by all that ask. */
 export interface Analyses {
   /** Undefined where the analysis broke, which is in the log. */
   of(document: TextDocument): Analysis | undefined;
+  /** What lay at each place that it would bring words in from. */
+  asked(document: TextDocument): ReadonlyMap<string, Shelved>;
   /** What a person is shown at this version; with `pitch.run` at `onSave`, what was found when it was last checked. */
   findings(document: TextDocument): readonly Finding[];
   /** What does all safe fixes at once; none where there are none to do. */
@@ -23,6 +25,8 @@ interface Known {
   readonly version: number;
   readonly today: string;
   readonly analysis: Analysis | undefined;
+  /** What lay at each place that was asked for. */
+  readonly asked: ReadonlyMap<string, Shelved>;
 }
 
 interface Checked {
@@ -34,6 +38,7 @@ interface Checked {
 export interface InForce {
   run(): Run;
   settingsOf(uri: string): Settings;
+  aroundOf(uri: string): Surroundings;
 }
 
 /**
@@ -60,36 +65,53 @@ export function createAnalyses(
   function allFixes(document: TextDocument): readonly TextEdit[] {
     const analysis = of(document);
     try {
-      return analysis ? fixAll(analysis, (text) => analyser.analyse(text, analysis.settings)).edits : [];
+      return analysis
+        ? fixAll(analysis, (text) => analyser.analyse(text, analysis.settings, analysis.speech.reach.around)).edits
+        : [];
     } catch (error) {
       logOnce('A script could not be fixed', error);
       return [];
     }
   }
 
-  function analyse(document: TextDocument, day: string): Analysis | undefined {
-    try {
-      const settings = { ...inForce.settingsOf(document.uri), today: day };
-      const analysis = analyser.analyse(document.getText(), settings);
-      for (const { rule, error } of analysis.failures) logOnce(`The rule ${rule} broke`, error);
-      return analysis;
-    } catch (error) {
-      logOnce('A script could not be read', error);
-      return undefined;
-    }
+  function analyse(document: TextDocument, day: string): Known {
+    const asked = new Map<string, Shelved>();
+    const read = (): Analysis | undefined => {
+      try {
+        const settings = { ...inForce.settingsOf(document.uri), today: day };
+        const analysis = analyser.analyse(document.getText(), settings, noting(inForce.aroundOf(document.uri), asked));
+        for (const { rule, error } of analysis.failures) logOnce(`The rule ${rule} broke`, error);
+        return analysis;
+      } catch (error) {
+        logOnce('A script could not be read', error);
+        return undefined;
+      }
+    };
+    return { version: document.version, today: day, analysis: read(), asked };
+  }
+
+  function knownOf(document: TextDocument): Known {
+    const last = known.get(document.uri);
+    const day = today();
+    if (last?.version === document.version && last.today === day && isAsBefore(document, last)) return last;
+    const now = analyse(document, day);
+    known.set(document.uri, now);
+    return now;
+  }
+
+  function isAsBefore({ uri }: TextDocument, { asked }: Known): boolean {
+    if (asked.size === 0) return true;
+    const around = inForce.aroundOf(uri);
+    return [...asked].every(([place, found]) => isSame(around.at(place), found));
   }
 
   function of(document: TextDocument): Analysis | undefined {
-    const last = known.get(document.uri);
-    const day = today();
-    if (last?.version === document.version && last.today === day) return last.analysis;
-    const analysis = analyse(document, day);
-    known.set(document.uri, { version: document.version, today: day, analysis });
-    return analysis;
+    return knownOf(document).analysis;
   }
 
   return {
     of,
+    asked: (document) => knownOf(document).asked,
     findings(document) {
       const last = checked.get(document.uri);
       const text = document.getText();
@@ -114,4 +136,21 @@ export function createAnalyses(
       checked.clear();
     },
   };
+}
+
+/** The same surroundings, with a note of what lay at each place that anybody asks for. */
+function noting(around: Surroundings, asked: Map<string, Shelved>): Surroundings {
+  return {
+    ...around,
+    at(place) {
+      const found = around.at(place);
+      asked.set(place, found);
+      return found;
+    },
+  };
+}
+
+function isSame(a: Shelved, b: Shelved): boolean {
+  if (a === b) return true;
+  return a !== 'unread' && b !== 'unread' && 'why' in a && 'why' in b && a.why === b.why;
 }

@@ -35,8 +35,8 @@ export interface Client {
   readonly makesFiles: boolean;
   /** The command it copies a report with. */
   readonly reportCommand: string | undefined;
-  /** It reads settings files for the server. */
-  readonly readsSettingsFiles: boolean;
+  /** It reads files for the server. */
+  readonly readsFiles: boolean;
   /** It tells of files that change, when asked to. */
   readonly watches: boolean;
   /** It tells of workspace folders that come and go. */
@@ -53,7 +53,7 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, showMoves, docxReader, readsSettingsFiles, reportCommand } =
+  const { rulePage, snippets, settings, showMoves, docxReader, readsFiles, reportCommand } =
     (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined => {
     // A house rule has no page.
@@ -74,7 +74,7 @@ export function readClient(
     docxReader,
     makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     reportCommand,
-    readsSettingsFiles: readsSettingsFiles === true,
+    readsFiles: readsFiles === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     pageOfCode: (rule) => page(rulePage?.code, rule),

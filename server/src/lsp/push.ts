@@ -11,15 +11,19 @@ export interface Push {
   closed(uri: string): void;
 }
 
-/** Sends findings unasked, for clients that do not ask. */
+/** Sends findings unasked, for clients that do not ask; `before` resolves when what a script brings in has been read. */
 export function createPush(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
+  before: (uri: string) => Promise<void>,
   diagnose: (document: TextDocument) => Diagnostic[],
 ): Push {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const send = (uri: string): void => {
+  const send = async (uri: string): Promise<void> => {
     timers.delete(uri);
+    await before(uri);
+    // What has come meanwhile is sent when it rests.
+    if (timers.has(uri)) return;
     const document = documents.get(uri);
     if (!document) return;
     void connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnose(document) });
@@ -29,7 +33,7 @@ export function createPush(
       clearTimeout(timers.get(uri));
       timers.set(
         uri,
-        setTimeout(() => send(uri), REST_MS),
+        setTimeout(() => void send(uri), REST_MS),
       );
     },
     closed(uri) {

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { answer } from './answers';
 import type { Served } from './served';
 
-/** Does `work` on an open document once the settings are known; null where it is not open. */
+/** Does `work` on an open document once the settings and what it brings in are known; null where it is not open. */
 export type Reply = <T>(
   of: TextDocumentIdentifier,
   token: CancellationToken,
@@ -13,7 +13,7 @@ export type Reply = <T>(
 /** How the answers about an open document are given: see {@link answer} for what becomes of those that were overtaken. */
 export function replier({ documents, ready }: Served): Reply {
   return async (of, token, work) => {
-    await ready();
+    await ready(of.uri);
     return answer(documents, of, token, work);
   };
 }

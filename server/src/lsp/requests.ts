@@ -21,20 +21,30 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client's command that takes a report on a finding that is wrong, a text, and copies it for the person. */
   readonly reportCommand?: string;
-  /** The client answers {@link READ_SETTINGS_FILE}. */
-  readonly readsSettingsFiles?: boolean;
+  /** The client answers {@link READ_FILE} and {@link LIST_SCRIPTS}. */
+  readonly readsFiles?: boolean;
 }
 
 /**
- * Asks the client for the `pitch.yaml` at the root of a workspace folder, where the server cannot read it itself: in a
- * browser, or in a folder that lies on no disk. Null where there is none.
+ * Asks the client for a file where the server cannot read it itself: in a browser, or in a folder that lies on no disk. Null
+ * where there is none.
  */
-export const READ_SETTINGS_FILE = 'pitch/readSettingsFile';
-export interface ReadSettingsFileParams {
-  /** The URI of the workspace folder. */
+export const READ_FILE = 'pitch/readFile';
+export interface ReadFileParams {
+  /** The URI of a workspace folder, or of the folder of an open script that lies in none. */
   readonly folder: string;
+  /** From there, its parts parted by `/`. */
+  readonly path: string;
 }
-export type ReadSettingsFileResult = FileText | null;
+export type ReadFileResult = FileText | null;
+
+/** Asks the client for the paths of the scripts in such a folder, and below it where `deep`. */
+export const LIST_SCRIPTS = 'pitch/listScripts';
+export interface ListScriptsParams {
+  readonly folder: string;
+  readonly deep: boolean;
+}
+export type ListScriptsResult = readonly string[];
 
 /** Asks which words of a script are notes that its layout made so. */
 export const NOTES = 'pitch/notes';

@@ -7,24 +7,24 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createAnalyser, dayOf, type Finding, rulePage, rules } from '../coaching/index';
-import type { FileText } from '../files/index';
+import { type Analysis, createAnalyser, dayOf, type Finding, rulePage, rules } from '../coaching/index';
+import type { Door } from '../files/index';
+import { placeOfUri, type Surroundings } from '../script/index';
 import { createAnalyses } from './analyses';
 import { answerRequests } from './answer-requests';
 import { answer } from './answers';
 import { type Client, capabilitiesFor, readClient } from './client';
 import { createConfiguration } from './configuration';
 import { diagnosticOf } from './convert';
+import { createDoor } from './door';
+import { createFolders } from './folders';
 import { answerImports, type LoadDocx } from './import';
 import { createPush } from './push';
-import {
-  READ_SETTINGS_FILE,
-  type ReadSettingsFileParams,
-  type ReadSettingsFileResult,
-  RULE_PAGE,
-  type RulePageParams,
-} from './requests';
+import { RULE_PAGE, type RulePageParams } from './requests';
+import { createRest } from './rest';
+import { createScripts } from './scripts';
 import { createSettingsFiles, isSettingsFile } from './settings-files';
+import { watchFiles } from './watch';
 
 /** What the machine offers that the server runs on. */
 export interface Host {
@@ -34,9 +34,12 @@ export interface Host {
   readonly readSnippets?: () => Promise<readonly string[]>;
   /** Loads what reads Word documents. */
   readonly loadDocx: LoadDocx;
-  /** Reads the settings file at the root of a folder by its `file:` URI; undefined where there is none. */
-  readonly readSettingsFile?: (folder: string) => Promise<FileText | undefined>;
+  /** The disk, where the server can read one; its folders are `file:` URIs. */
+  readonly disk?: Door;
 }
+
+/** Scripts that bring in scripts that bring in scripts: deeper than this nobody follows. */
+const MOST_ROUNDS = 50;
 
 /** Serves one client over `connection` until it hangs up. */
 export function serve(connection: Connection, host: Host): void {
@@ -44,24 +47,47 @@ export function serve(connection: Connection, host: Host): void {
   let client: Client = readClient({}, undefined, host.rulesFile);
   let roots: readonly string[] = [];
 
-  async function readSettingsFile(folder: string): Promise<FileText | undefined> {
-    if (host.readSettingsFile && folder.startsWith('file:')) return host.readSettingsFile(folder);
-    if (!client.readsSettingsFiles) return undefined;
-    const params: ReadSettingsFileParams = { folder };
-    return (await connection.sendRequest<ReadSettingsFileResult>(READ_SETTINGS_FILE, params)) ?? undefined;
-  }
-  const team = createSettingsFiles(connection, documents, readSettingsFile);
+  const door = createDoor(connection, host.disk, () => client.readsFiles);
+  const folders = createFolders(connection);
+  const scripts = createScripts(documents, folders, door);
+  const team = createSettingsFiles(connection, documents, folders, door, {
+    at: (place, uri) => aroundOf(uri).at(place),
+    load: (places) => scripts.load(places),
+  });
   const configuration = createConfiguration(connection, () => [...rules, ...team.houseRules()]);
   const analyses = createAnalyses(
     createAnalyser(),
     {
       run: () => configuration.current().run,
       settingsOf: (uri) => team.settingsOf(uri, configuration.current().own),
+      aroundOf,
     },
     (message) => connection.console.error(message),
     () => dayOf(new Date()),
   );
 
+  function aroundOf(uri: string): Surroundings {
+    return scripts.around(uri, team.houseOf(uri), team.settingsOf(uri, {}).speakers);
+  }
+
+  /** Reads what the script brings in, and what that brings in, until all of it is known or it takes too long. */
+  async function readAround(uri: string): Promise<void> {
+    const document = documents.get(uri);
+    if (!document || isSettingsFile(uri)) return;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const unread = unreadOf(document);
+      if (unread.length === 0) return;
+      await scripts.load(unread);
+      if (unreadOf(document).some((place) => unread.includes(place))) return;
+    }
+  }
+
+  function unreadOf(document: TextDocument): readonly string[] {
+    return [...analyses.asked(document)].flatMap(([place, found]) => (found === 'unread' ? [place] : []));
+  }
+
+  const scriptAt = (document: TextDocument): Analysis | undefined =>
+    isSettingsFile(document.uri) ? undefined : analyses.of(document);
   const findingsOf = (document: TextDocument): readonly Finding[] => {
     // The old side of a comparison is nothing that anybody still writes.
     if (document.uri.startsWith('git:')) return [];
@@ -70,7 +96,7 @@ export function serve(connection: Connection, host: Host): void {
   const diagnose = (document: TextDocument): Diagnostic[] => {
     return findingsOf(document).map((finding) => diagnosticOf(document, finding, client.pageOfCode(finding.rule)));
   };
-  const push = createPush(connection, documents, diagnose);
+  const push = createPush(connection, documents, readAround, diagnose);
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
     client = readClient(capabilities, initializationOptions, host.rulesFile);
@@ -79,9 +105,12 @@ export function serve(connection: Connection, host: Host): void {
     return { serverInfo: { name: 'pitch' }, capabilities: capabilitiesFor(client) };
   });
   connection.onInitialized(async () => {
+    folders.start(client, roots);
+    if (client.watches) watchFiles(connection);
     // House rules first: settings may name them.
-    await team.start(client, roots);
+    await team.start(client);
     await configuration.start();
+    await scripts.find(folders.all());
   });
 
   function lookAgain(uris: readonly string[]): void {
@@ -94,6 +123,26 @@ export function serve(connection: Connection, host: Host): void {
     if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     lookAgain(documents.keys());
   }
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    team.changed(changes);
+    void scripts.changed(changes);
+  });
+  folders.onChange(({ added, removed }) => {
+    scripts.forget(removed);
+    void scripts.find(added);
+  });
+  const leaning = createRest((places) => {
+    const touched = documents
+      .all()
+      .filter(
+        (document) => scriptAt(document) && [...analyses.asked(document).keys()].some((place) => places.has(place)),
+      );
+    if (touched.length > 0) lookAgain(touched.map(({ uri }) => uri));
+  });
+  scripts.onChange((places) => {
+    team.scriptsChanged(places);
+    leaning.soon(places);
+  });
   configuration.onChange(coachAnew);
   team.onChange(() => {
     configuration.again();
@@ -101,8 +150,18 @@ export function serve(connection: Connection, host: Host): void {
   });
   documents.onDidChangeContent(({ document }) => {
     if (!client.pulls) void configuration.ready().then(() => push.soon(document.uri));
+    const place = placeOfUri(document.uri);
+    if (place !== undefined) leaning.soon(new Set([place]));
   });
+  // A client that does not tell of changed files is looked after when a script is opened or saved.
+  function lookAround(): void {
+    if (client.watches) return;
+    const places = documents.all().flatMap((each) => (scriptAt(each) ? [...analyses.asked(each).keys()] : []));
+    void scripts.again(new Set(places));
+  }
+  documents.onDidOpen(lookAround);
   documents.onDidSave(({ document }) => {
+    lookAround();
     analyses.saved(document);
     if (configuration.current().run === 'onSave') lookAgain([document.uri]);
   });
@@ -113,6 +172,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
     await configuration.ready();
+    await readAround(textDocument.uri);
     const again = () =>
       new ResponseError(LSPErrorCodes.ServerCancelled, 'The script was edited meanwhile.', { retriggerRequest: true });
     const items = await answer(documents, textDocument, token, diagnose, again);
@@ -121,8 +181,11 @@ export function serve(connection: Connection, host: Host): void {
   answerRequests(connection, {
     documents,
     team,
-    ready: configuration.ready,
-    scriptAt: (document) => (isSettingsFile(document.uri) ? undefined : analyses.of(document)),
+    async ready(uri) {
+      await configuration.ready();
+      await readAround(uri);
+    },
+    scriptAt,
     findingsOf,
     allFixes: (document) => (isSettingsFile(document.uri) ? [] : analyses.allFixes(document)),
     own: () => configuration.current().own,

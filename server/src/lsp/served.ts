@@ -9,8 +9,11 @@ import type { SettingsFiles } from './settings-files';
 export interface Served {
   readonly documents: TextDocuments<TextDocument>;
   readonly team: SettingsFiles;
-  /** Resolves when the settings have come for the first time: what is answered before is answered by none. */
-  ready(): Promise<void>;
+  /**
+   * Resolves when the settings have come for the first time, and the scripts that this one brings in have been read: what is
+   * answered before is answered by none.
+   */
+  ready(uri: string): Promise<void>;
   /** What is known of a script; undefined for a settings file, and where the analysis broke. */
   scriptAt(document: TextDocument): Analysis | undefined;
   /** What the person is shown in a script or a settings file. */

@@ -1,13 +1,9 @@
-import {
-  type Connection,
-  type Diagnostic,
-  DidChangeWatchedFilesNotification,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import type { Connection, Diagnostic, FileEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Finding,
   NO_SETTINGS_FILE,
+  noHouseScript,
   type OwnSettings,
   problemAt,
   type Rule,
@@ -17,9 +13,11 @@ import {
   type SettingsFileRead,
   settingsFor,
 } from '../coaching/index';
-import type { FileText } from '../files/index';
+import type { Door, FileText } from '../files/index';
+import { placeOfUri, resolvePlace, type Shelved } from '../script/index';
 import type { Client } from './client';
 import { diagnosticOf } from './convert';
+import type { Folders } from './folders';
 
 /** The settings files of the workspace's folders: one at the root of each. */
 export interface SettingsFiles {
@@ -29,10 +27,16 @@ export interface SettingsFiles {
   fileOf(uri: string): SettingsDocument | undefined;
   /** What is wrong with a settings file that is open. */
   problemsOf(document: TextDocument): readonly Finding[];
+  /** The place of the house script that holds for a script. */
+  houseOf(uri: string): string | undefined;
+  /** Scripts changed: one of them may be a house script that is there now, or is no longer. */
+  scriptsChanged(places: ReadonlySet<string>): void;
+  /** Files changed: settings files among them are read anew. */
+  changed(events: readonly FileEvent[]): void;
   /** The rules of every team in the workspace. */
   houseRules(): readonly Rule[];
-  /** Reads the files and follows them from now on. Resolves when they are read, or take too long. */
-  start(client: Client, folders: readonly string[]): Promise<void>;
+  /** Reads the files of the open folders and follows them from now on. Resolves when they are read, or take too long. */
+  start(client: Client): Promise<void>;
   /** What holds may have changed. */
   onChange(listener: () => void): void;
 }
@@ -47,9 +51,6 @@ export interface SettingsDocument {
   /** The script's place below the file's folder; undefined for one that has none. */
   readonly path: string | undefined;
 }
-
-/** Reads the settings file at the root of a folder, by the folder's URI. */
-export type ReadFile = (folder: string) => Promise<FileText | undefined>;
 
 interface Folder {
   /** Without a slash at its end. */
@@ -73,11 +74,21 @@ export function isSettingsFile(uri: string): boolean {
   return uri.replace(/[?#].*/, '').endsWith(`/${SETTINGS_FILE}`);
 }
 
-/** Follows the settings files of a workspace, unsaved changes included, and sends what is wrong with them. */
+/** Tells what lies at the place of a house script, for a settings file by its URI. */
+export interface HouseScripts {
+  at(place: string, uri: string): Shelved;
+  load(places: readonly string[]): Promise<void>;
+}
+
+/**
+ * Follows the settings files of a workspace, unsaved changes included, and sends what is wrong with them.
+ */
 export function createSettingsFiles(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  readFile: ReadFile,
+  workspace: Folders,
+  door: Door,
+  scripts: HouseScripts,
 ): SettingsFiles {
   let folders: Folder[] = [];
   let listener = (): void => {};
@@ -85,11 +96,33 @@ export function createSettingsFiles(
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const folderOf = (uri: string): Folder | undefined => {
-    const around = folders.filter(({ root }) => uri.startsWith(`${root}/`));
-    if (around.length > 0) return around.reduce((a, b) => (b.root.length > a.root.length ? b : a));
-    // What has no place yet is written for the one folder there is.
-    return uri.startsWith('untitled:') && folders.length === 1 ? folders[0] : undefined;
+    const root = workspace.around(uri);
+    return folders.find((folder) => folder.root === root);
   };
+
+  const problemsIn = (folder: Folder, open: TextDocument | undefined): readonly Finding[] => [
+    ...unread(folder, open),
+    ...folder.read.problems,
+    ...noHouse(folder),
+  ];
+
+  function housePlace({ file, read }: Folder): string | undefined {
+    const path = read.settings.house?.path;
+    return path === undefined ? undefined : resolvePlace(placeOfUri(file), path);
+  }
+
+  function noHouse(folder: Folder): readonly Finding[] {
+    const { house } = folder.read.settings;
+    const place = housePlace(folder);
+    const found = place === undefined ? undefined : scripts.at(place, folder.file);
+    if (place !== undefined && found === 'unread') {
+      void scripts.load([place]).then(() => {
+        if (scripts.at(place, folder.file) !== 'unread') use(folder);
+      });
+    }
+    if (!house || found === undefined || found === 'unread' || !('why' in found)) return [];
+    return [problemAt(house.span, noHouseScript(house.path, found.why), 'warning')];
+  }
 
   function use(folder: Folder): void {
     const open = documents.get(folder.file);
@@ -103,7 +136,7 @@ export function createSettingsFiles(
   function publish(folder: Folder, open: TextDocument | undefined, text: string | undefined): void {
     const asks = open !== undefined && client?.pulls;
     const shown = open ?? TextDocument.create(folder.file, 'yaml', 0, text ?? '');
-    const found = asks ? [] : [...unread(folder, open), ...folder.read.problems];
+    const found = asks ? [] : problemsIn(folder, open);
     const diagnostics = found.map((finding): Diagnostic => diagnosticOf(shown, finding, undefined));
     void connection.sendDiagnostics({ uri: folder.file, diagnostics });
   }
@@ -112,10 +145,7 @@ export function createSettingsFiles(
   async function load(folder: Folder): Promise<boolean> {
     const turn = ++folder.asked;
     const before = JSON.stringify(folder.saved);
-    const saved = await readFile(folder.root).catch((error) => {
-      connection.console.error(`${folder.file} was not handed over: ${error}`);
-      return undefined;
-    });
+    const saved = await door.read(folder.root, SETTINGS_FILE);
     if (turn !== folder.asked || !folders.includes(folder)) return false;
     folder.saved = saved;
     use(folder);
@@ -128,25 +158,23 @@ export function createSettingsFiles(
   }
 
   function add(roots: readonly string[]): Folder[] {
-    const added = roots.map((uri): Folder => {
-      const root = uri.replace(/\/$/, '');
-      return { root, file: `${root}/${SETTINGS_FILE}`, saved: undefined, read: NOTHING, asked: 0 };
-    });
+    const added = roots.map(
+      (root): Folder => ({ root, file: `${root}/${SETTINGS_FILE}`, saved: undefined, read: NOTHING, asked: 0 }),
+    );
     folders = [...folders, ...added];
     return added;
   }
 
   function remove(roots: readonly string[]): void {
-    const gone = new Set(roots.map((uri) => uri.replace(/\/$/, '')));
     for (const { root, file } of folders)
-      if (gone.has(root)) void connection.sendDiagnostics({ uri: file, diagnostics: [] });
-    folders = folders.filter(({ root }) => !gone.has(root));
+      if (roots.includes(root)) void connection.sendDiagnostics({ uri: file, diagnostics: [] });
+    folders = folders.filter(({ root }) => !roots.includes(root));
   }
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const changed = new Set(changes.map(({ uri }) => uri));
-    const touched = folders.filter(({ file }) => changed.has(file));
-    if (touched.length > 0) void loadAll(touched);
+  workspace.onChange(({ added, removed }) => {
+    remove(removed);
+    if (removed.length > 0) listener();
+    void loadAll(add(added));
   });
   documents.onDidChangeContent(({ document }) => {
     const folder = folders.find(({ file }) => file === document.uri);
@@ -181,30 +209,33 @@ export function createSettingsFiles(
     },
     problemsOf(document) {
       const folder = folders.find(({ file }) => file === document.uri);
-      if (folder) return [...unread(folder, document), ...folder.read.problems];
+      if (folder) return problemsIn(folder, document);
       return [problemAt({ start: 0, end: 1 }, ELSEWHERE, 'warning'), ...readSettingsFile(document.getText()).problems];
     },
     houseRules: () => folders.flatMap(({ read }) => read.settings.houseRules),
-    async start(wanted, roots) {
+    houseOf(uri) {
+      const folder = folderOf(uri);
+      return folder && housePlace(folder);
+    },
+    scriptsChanged(places) {
+      for (const folder of folders) {
+        const place = housePlace(folder);
+        if (place !== undefined && places.has(place)) use(folder);
+      }
+    },
+    changed(events) {
+      const uris = new Set(events.map(({ uri }) => uri));
+      const touched = folders.filter(({ file }) => uris.has(file));
+      if (touched.length > 0) void loadAll(touched);
+    },
+    async start(wanted) {
       client = wanted;
-      if (client.changesFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          remove(removed.map(({ uri }) => uri));
-          if (removed.length > 0) listener();
-          void loadAll(add(added.map(({ uri }) => uri)));
-        });
-      }
-      if (client.watches) {
-        const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
-        const registration = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-        registration.catch((error) => connection.console.error(`${SETTINGS_FILE} cannot be followed: ${error}`));
-      }
       let timer: ReturnType<typeof setTimeout> | undefined;
       const patience = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, PATIENCE_MS);
       });
       let waiting = true;
-      const loaded = Promise.all(add(roots).map(load)).then(() => {
+      const loaded = Promise.all(add(workspace.all()).map(load)).then(() => {
         // Nobody has been coached yet, unless it took too long.
         if (!waiting) listener();
       });

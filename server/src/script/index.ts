@@ -12,7 +12,7 @@ export { compose } from './front-matter-yaml';
 export { lineEnd, lineEndAt, lineNumberAt, lineStartAt } from './line-ends';
 export { ownCopy } from './own-copy';
 export { isParted, TELLS_TO_WAIT, TELLS_WHAT_THEY_DO } from './parting';
-export { pathBetween, resolvePlace } from './places';
+export { pathBetween, placeOfUri, resolvePlace } from './places';
 export * from './queries';
 export {
   ALONE,

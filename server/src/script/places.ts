@@ -34,3 +34,13 @@ export function pathBetween(from: string, to: string): string | undefined {
 function topOf(place: string): number {
   return /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?\/?|^\/?/i.exec(place)?.[0].length ?? 0;
 }
+
+/** The place that a URI names; undefined for one that cannot be decoded. Drive letters are small, as some write them so. */
+export function placeOfUri(uri: string): string | undefined {
+  try {
+    const place = decodeURIComponent(uri.split(/[?#]/, 1)[0] ?? '').normalize('NFC');
+    return place.replace(/^file:\/\/\/([a-z]):/i, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
+  } catch {
+    return undefined;
+  }
+}

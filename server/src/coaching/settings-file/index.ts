@@ -3,13 +3,23 @@ import { DEFAULT_SETTINGS } from '../settings';
 import type { Finding, Levels, Settings } from '../types';
 import { holds } from './folder-pattern';
 import { readHouseRules } from './house-rules';
-import { complainOfName, readAsk, readFolders, readLevels, readNames, readPace, readSpeakers, short } from './keys';
+import {
+  complainOfName,
+  readAsk,
+  readFolders,
+  readHouse,
+  readLevels,
+  readNames,
+  readPace,
+  readSpeakers,
+  short,
+} from './keys';
 import { type Entry, readTree, type Value, visible } from './tree';
 import { type Complain, problemAt, type SettingsFile } from './types';
 
 export { PACE } from './keys';
 export { turnOff } from './turn-off';
-export { problemAt, SETTINGS_CODE, SETTINGS_FILE, type SettingsFile } from './types';
+export { noHouseScript, problemAt, SETTINGS_CODE, SETTINGS_FILE, type SettingsFile } from './types';
 
 /** A settings file that sets nothing. */
 export const NO_SETTINGS_FILE: SettingsFile = {
@@ -20,6 +30,7 @@ export const NO_SETTINGS_FILE: SettingsFile = {
   wordsPerMinute: undefined,
   askMinutes: undefined,
   houseRules: [],
+  house: undefined,
 };
 
 export interface SettingsFileRead {
@@ -28,7 +39,7 @@ export interface SettingsFileRead {
   readonly problems: readonly Finding[];
 }
 
-const KEYS = ['rules', 'folders', 'speakers', 'names', 'wordsPerMinute', 'ask', 'houseRules'];
+const KEYS = ['rules', 'folders', 'speakers', 'names', 'wordsPerMinute', 'ask', 'house', 'houseRules'];
 const MOST_PROBLEMS = 50;
 const EMPTY: Value = { kind: 'empty', span: { start: 0, end: 0 } };
 
@@ -51,6 +62,7 @@ export function readSettingsFile(text: string): SettingsFileRead {
     wordsPerMinute: readPace(at('wordsPerMinute'), complain),
     askMinutes: readAsk(at('ask'), complain),
     houseRules,
+    house: readHouse(at('house'), complain),
   };
   problems.sort((a, b) => a.span.start - b.span.start);
   return { settings, problems: problems.slice(0, MOST_PROBLEMS) };

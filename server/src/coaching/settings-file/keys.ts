@@ -1,9 +1,9 @@
-import { closest, SPEAKER_ROLES, type Span, type Speaker } from '../../script/index';
+import { closest, resolvePlace, SPEAKER_ROLES, type Span, type Speaker } from '../../script/index';
 import { MEETING_LENGTHS } from '../meeting-length';
 import { CHOOSABLE, type Levels, type Rule } from '../types';
 import { type FolderPattern, readFolderPattern } from './folder-pattern';
 import type { Entry, Value } from './tree';
-import type { Complain } from './types';
+import type { Complain, SettingsFile } from './types';
 
 /** Slow and fast speech, in words a minute. */
 export const PACE = { least: 60, most: 300 };
@@ -79,6 +79,20 @@ export function readNames(value: Value, complain: Complain): readonly string[] {
     complain(item.span, 'A name is words: `- Best Western`. One that holds a colon stands in quotes.');
     return [];
   });
+}
+
+/** The path of the house script. */
+export function readHouse(value: Value, complain: Complain): SettingsFile['house'] {
+  if (value.kind === 'empty') return undefined;
+  const path = value.kind === 'words' ? value.text.trim().replaceAll('\\', '/') : '';
+  const top = 'x:/pitch.yaml';
+  const place = resolvePlace(top, path);
+  if (place !== undefined && /[^/]\.pitch$/i.test(place)) return { path: place.slice('x:/'.length), span: value.span };
+  complain(
+    value.span,
+    '`house` is the path of one script, from the folder that this file is in and not out of it: `house: shared/house.pitch`.',
+  );
+  return undefined;
 }
 
 /** The items of a list; words by themselves are a list of one. Undefined for a mapping. */

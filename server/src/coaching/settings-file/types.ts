@@ -19,6 +19,8 @@ export interface SettingsFile {
   readonly wordsPerMinute: number | undefined;
   readonly askMinutes: number | undefined;
   readonly houseRules: readonly Rule[];
+  /** The script whose sections every script brings in by title alone: its path from the folder that the file is in. */
+  readonly house: { readonly path: string; readonly span: Span } | undefined;
 }
 
 /** Collects what is wrong with a settings file. */
@@ -42,4 +44,11 @@ export function problemAt(
     unnecessary: false,
     missing: false,
   };
+}
+
+/** A sentence on a house script that is not there, or that is not read, and why. */
+export function noHouseScript(path: string, why: string | undefined): string {
+  return why === undefined
+    ? `There is no script “${path}” here: \`house\` is its path from the folder that this file is in.`
+    : `The house script “${path}” is not read. ${why}`;
 }
