@@ -1,12 +1,13 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  FileOperationPatternKind,
   MarkupKind,
   ResourceOperationKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { rules } from '../coaching/index';
+import { rules, SETTINGS_FILE } from '../coaching/index';
 import type { InitializationOptions } from './requests';
 
 /** The kind of the action that does all safe fixes at once, on save where people ask for it. */
@@ -33,6 +34,10 @@ export interface Client {
   readonly docxReader: string | undefined;
   /** It can make files. */
   readonly makesFiles: boolean;
+  /** It asks what a file that moves changes. */
+  readonly renamesFiles: boolean;
+  /** It asks whether what is named can be renamed. */
+  readonly preparesRename: boolean;
   /** The command it copies a report with. */
   readonly reportCommand: string | undefined;
   /** It reads files for the server. */
@@ -73,6 +78,8 @@ export function readClient(
     settings,
     docxReader,
     makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+    renamesFiles: workspace?.fileOperations?.willRename === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     reportCommand,
     readsFiles: readsFiles === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -82,19 +89,37 @@ export function readClient(
   };
 }
 
+/** What moves links: scripts, the settings file that names a house script, and folders that hold any. */
+const MOVED = [
+  { pattern: { glob: '**/*.pitch', matches: FileOperationPatternKind.file } },
+  { pattern: { glob: `**/${SETTINGS_FILE}`, matches: FileOperationPatternKind.file } },
+  { pattern: { glob: '**', matches: FileOperationPatternKind.folder } },
+];
+
 /** What the server offers this client. */
-export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFolders }: Client): ServerCapabilities {
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  const { pulls, takesActions, takesSnippets, changesFolders, preparesRename, renamesFiles } = client;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
     documentHighlightProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    ...(changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    ...(changesFolders || renamesFiles
+      ? {
+          workspace: {
+            ...(changesFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+            ...(renamesFiles ? { fileOperations: { willRename: { filters: MOVED } } } : {}),
+          },
+        }
+      : {}),
     ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     ...(takesActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }

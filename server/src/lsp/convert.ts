@@ -127,6 +127,27 @@ function workspaceEdit(document: TextDocument, edits: readonly TextEdit[], versi
     : { changes: { [uri]: changes } };
 }
 
+/** Edits of several documents; `version` is that of an open one. */
+export function workspaceEdits(
+  changed: readonly {
+    readonly document: TextDocument;
+    readonly version: number | undefined;
+    readonly edits: readonly TextEdit[];
+  }[],
+  versioned: boolean,
+): WorkspaceEdit {
+  if (!versioned) {
+    return {
+      changes: Object.fromEntries(changed.map(({ document, edits }) => [document.uri, editsOf(document, edits)])),
+    };
+  }
+  const documentChanges = changed.map(({ document, version, edits }) => ({
+    textDocument: { uri: document.uri, version: version ?? null },
+    edits: editsOf(document, edits),
+  }));
+  return { documentChanges };
+}
+
 /** A snippet as a completion. */
 export function completionOf(document: TextDocument, { prefix, snippet, span }: SnippetItem): CompletionItem {
   return {

@@ -11,7 +11,7 @@ export interface Scripts {
   around(uri: string, house: string | undefined, speakers: Settings['speakers']): Surroundings;
   /** Reads what is not read yet of these places. Resolves when it is, or takes too long. */
   load(places: Iterable<string>): Promise<void>;
-  /** Every script of the open folders that is known so far, by its place. */
+  /** Every script that is known so far: of the open folders, or beside a script that lies in none. */
   listed(): readonly ListedScript[];
   /** The text of a script of the workspace, as it stands in the editor where it is open; undefined where there is none. */
   textAt(place: string): string | undefined;
@@ -21,6 +21,10 @@ export interface Scripts {
   again(places: ReadonlySet<string>): Promise<void>;
   /** Finds all scripts of these folders, and reads them. */
   find(folders: readonly string[]): Promise<void>;
+  /** Finds and reads the scripts in the folder of a script that lies in no open folder. */
+  findBeside(uri: string): Promise<void>;
+  /** The URI of a script that is known, as the client writes it or would. */
+  uriOf(place: string): string | undefined;
   /** These folders are open no longer. */
   forget(folders: readonly string[]): void;
   /** Hears which places hold something else than before. */
@@ -121,6 +125,15 @@ export function createScripts(documents: TextDocuments<TextDocument>, folders: F
     await Promise.all(Array.from({ length: AT_ONCE }, readNext));
   }
 
+  async function findIn(folder: string, deep: boolean): Promise<void> {
+    const top = placeOfUri(folder);
+    const paths = await door.list(folder, deep);
+    const found = paths.map((path) => entryAt(`${top}/${path.normalize('NFC')}`, folder, path));
+    const unread = found.filter(({ saved }) => saved === undefined);
+    await readAll(unread);
+    if (unread.length > 0) listener(new Set(unread.map(({ place }) => place)));
+  }
+
   async function readAgain(wanted: readonly Entry[]): Promise<void> {
     const before = wanted.map(({ saved }) => JSON.stringify(saved));
     for (const entry of wanted) entry.reading = undefined;
@@ -172,7 +185,7 @@ export function createScripts(documents: TextDocuments<TextDocument>, folders: F
       await Promise.race([readAll(wanted), patience]);
       clearTimeout(timer);
     },
-    listed: () => [...entries.values()].filter(({ saved, folder }) => saved && folders.all().includes(folder)),
+    listed: () => [...entries.values()].filter(({ saved }) => saved),
     textAt(place) {
       const saved = entries.get(place)?.saved;
       return open.get(place)?.document.getText() ?? (saved && 'text' in saved ? saved.text : undefined);
@@ -193,17 +206,12 @@ export function createScripts(documents: TextDocuments<TextDocument>, folders: F
     },
     again: (places) => readAgain([...places].flatMap((place) => entries.get(place) ?? [])),
     async find(wanted) {
-      const found: Entry[] = [];
-      for (const folder of wanted) {
-        const top = placeOfUri(folder);
-        for (const path of await door.list(folder, true)) {
-          found.push(entryAt(`${top}/${path.normalize('NFC')}`, folder, path));
-        }
-      }
-      const unread = found.filter(({ saved }) => saved === undefined);
-      await readAll(unread);
-      if (unread.length > 0) listener(new Set(unread.map(({ place }) => place)));
+      for (const folder of wanted) await findIn(folder, true);
     },
+    async findBeside(uri) {
+      if (!uri.startsWith('untitled:')) await findIn(uri.slice(0, uri.lastIndexOf('/')), false);
+    },
+    uriOf: (place) => open.get(place)?.document.uri ?? entries.get(place)?.uri,
     forget(gone) {
       const places = new Set<string>();
       for (const [place, { folder }] of entries) {

@@ -24,6 +24,7 @@ import { RULE_PAGE, type RulePageParams } from './requests';
 import { createRest } from './rest';
 import { createScripts } from './scripts';
 import { createSettingsFiles, isSettingsFile } from './settings-files';
+import { mayUse, reachedAt } from './users';
 import { watchFiles } from './watch';
 
 /** What the machine offers that the server runs on. */
@@ -46,6 +47,11 @@ export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   let client: Client = readClient({}, undefined, host.rulesFile);
   let roots: readonly string[] = [];
+  let begun = (): void => {};
+  /** Resolves when all scripts of the open folders have been read. */
+  let found = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
 
   const door = createDoor(connection, host.disk, () => client.readsFiles);
   const folders = createFolders(connection);
@@ -69,6 +75,12 @@ export function serve(connection: Connection, host: Host): void {
   function aroundOf(uri: string): Surroundings {
     return scripts.around(uri, team.houseOf(uri), team.settingsOf(uri, {}).speakers);
   }
+
+  const workspace = {
+    scripts,
+    aroundOf,
+    openAt: (place: string) => documents.all().find(({ uri }) => placeOfUri(uri) === place),
+  };
 
   /** Reads what the script brings in, and what that brings in, until all of it is known or it takes too long. */
   async function readAround(uri: string): Promise<void> {
@@ -111,6 +123,7 @@ export function serve(connection: Connection, host: Host): void {
     await team.start(client);
     await configuration.start();
     await scripts.find(folders.all());
+    begun();
   });
 
   function lookAgain(uris: readonly string[]): void {
@@ -129,7 +142,7 @@ export function serve(connection: Connection, host: Host): void {
   });
   folders.onChange(({ added, removed }) => {
     scripts.forget(removed);
-    void scripts.find(added);
+    found = found.then(() => scripts.find(added));
   });
   const leaning = createRest((places) => {
     const touched = documents
@@ -188,6 +201,17 @@ export function serve(connection: Connection, host: Host): void {
     scriptAt,
     findingsOf,
     allFixes: (document) => (isSettingsFile(document.uri) ? [] : analyses.allFixes(document)),
+    async allKnown(uri) {
+      await found;
+      if (!client.watches) {
+        await scripts.find(folders.all());
+        await scripts.again(new Set(scripts.listed().map(({ place }) => place)));
+      }
+      if (uri !== '' && folders.around(uri) === undefined) await scripts.findBeside(uri);
+    },
+    everyScript: () => scripts.listed().map((listed) => () => reachedAt(listed, workspace)),
+    mayUse: (name, home) => mayUse(name, home, workspace),
+    reachedAt: (place, uri) => reachedAt({ place, uri: scripts.uriOf(place) ?? uri }, workspace),
     own: () => configuration.current().own,
     client: () => client,
     loadSnippets: async () => client.snippets ?? (await host.readSnippets?.()) ?? [],

@@ -1,9 +1,11 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Finding, OwnSettings } from '../coaching/index';
-import type { TextEdit } from '../script/index';
+import type { Name } from '../features/index';
+import type { Reach, TextEdit } from '../script/index';
 import type { Client } from './client';
 import type { SettingsFiles } from './settings-files';
+import type { ReachedScript } from './users';
 
 /** What answers are made of: the open documents, and all that is known of them. */
 export interface Served {
@@ -20,6 +22,14 @@ export interface Served {
   findingsOf(document: TextDocument): readonly Finding[];
   /** What does all safe fixes of a script at once; none where there are none to do, and for a settings file. */
   allFixes(document: TextDocument): readonly TextEdit[];
+  /** Resolves when all scripts of the workspace have been read, or those beside a script that lies in none. */
+  allKnown(uri: string): Promise<void>;
+  /** Every script of the workspace, each read when it is called for; undefined where there is nothing to read. */
+  everyScript(): readonly (() => ReachedScript | undefined)[];
+  /** The other scripts that may bring in what is named. */
+  mayUse(name: Name, home: Reach): readonly ReachedScript[];
+  /** The script at a place that one at this URI reaches. */
+  reachedAt(place: string, uri: string): ReachedScript | undefined;
   /** What the person set. */
   own(): OwnSettings;
   client(): Client;

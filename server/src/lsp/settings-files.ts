@@ -14,7 +14,7 @@ import {
   settingsFor,
 } from '../coaching/index';
 import type { Door, FileText } from '../files/index';
-import { placeOfUri, resolvePlace, type Shelved } from '../script/index';
+import { pathBetween, placeOfUri, resolvePlace, type Shelved, type TextEdit, yamlWords } from '../script/index';
 import type { Client } from './client';
 import { diagnosticOf } from './convert';
 import type { Folders } from './folders';
@@ -33,6 +33,8 @@ export interface SettingsFiles {
   scriptsChanged(places: ReadonlySet<string>): void;
   /** Files changed: settings files among them are read anew. */
   changed(events: readonly FileEvent[]): void;
+  /** Edits that keep every `house:` right when files move; `moved` tells where a place will lie. */
+  housesMoved(moved: (place: string) => string): readonly ChangedSettings[];
   /** The rules of every team in the workspace. */
   houseRules(): readonly Rule[];
   /** Reads the files of the open folders and follows them from now on. Resolves when they are read, or take too long. */
@@ -72,6 +74,13 @@ const REST_MS = 200;
 /** True for a settings file, wherever it lies: it is no script. */
 export function isSettingsFile(uri: string): boolean {
   return uri.replace(/[?#].*/, '').endsWith(`/${SETTINGS_FILE}`);
+}
+
+/** A settings file with edits; `version` is that of an open one. */
+export interface ChangedSettings {
+  readonly document: TextDocument;
+  readonly version: number | undefined;
+  readonly edits: readonly TextEdit[];
 }
 
 /** Tells what lies at the place of a house script, for a settings file by its URI. */
@@ -223,6 +232,18 @@ export function createSettingsFiles(
         if (place !== undefined && places.has(place)) use(folder);
       }
     },
+    housesMoved: (moved) =>
+      folders.flatMap((folder): ChangedSettings[] => {
+        const { house } = folder.read.settings;
+        const [own, place] = [placeOfUri(folder.file), housePlace(folder)];
+        const open = documents.get(folder.file);
+        const text = open?.getText() ?? (folder.saved && 'text' in folder.saved ? folder.saved.text : undefined);
+        if (!house || own === undefined || place === undefined || text === undefined) return [];
+        const path = pathBetween(moved(own), moved(place));
+        if (path === undefined || path.startsWith('../') || path === house.path) return [];
+        const document = open ?? TextDocument.create(folder.file, 'yaml', 0, text);
+        return [{ document, version: open?.version, edits: [{ span: house.span, newText: yamlWords(path) }] }];
+      }),
     changed(events) {
       const uris = new Set(events.map(({ uri }) => uri));
       const touched = folders.filter(({ file }) => uris.has(file));

@@ -28,7 +28,15 @@ import type { Link, MarkKind, Node, Script, Span } from './types';
 
 export type Built = Omit<
   Script,
-  'tree' | 'frontMatter' | 'frontMatterProblems' | 'values' | 'isPage' | 'layout' | 'guessedSpeakers' | 'knownSpeakers'
+  | 'tree'
+  | 'frontMatter'
+  | 'frontMatterProblems'
+  | 'values'
+  | 'isPage'
+  | 'layout'
+  | 'guessedSpeakers'
+  | 'knownSpeakers'
+  | 'cues'
 >;
 
 /**

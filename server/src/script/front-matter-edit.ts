@@ -122,7 +122,7 @@ function margin(text: string, at: number): string {
 }
 
 /** `value` as YAML reads it back word for word. */
-function yamlWords(value: string): string {
+export function yamlWords(value: string): string {
   const plain = /^[\p{L}\p{N}][\p{L}\p{N} '’.()/_-]*$/u.test(value) && !value.endsWith(' ');
   return plain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -119,7 +119,7 @@ function readFrontMatter(text: string): FrontMatterRead {
     unmarked: choice('unmarked', ['spoken', 'notes']),
     meeting: meeting && check.checkWords('meeting', meeting) === undefined ? meeting.text : undefined,
     budget: budgetOf(wordsIn(held.get('budget'))),
-    speakers: speakersOf(held.get('speakers')),
+    ...speakersOf(held.get('speakers')),
     ignore: ignoredIn(text, held.get('ignore')),
     problems,
   };
@@ -228,14 +228,17 @@ function repeated(parts: readonly Part[], key: 'values' | 'speakers'): FrontMatt
   });
 }
 
-function speakersOf(shape: Shape | undefined): ReadonlyMap<string, Speaker> {
+function speakersOf(shape: Shape | undefined): Pick<FrontMatter, 'speakers' | 'speakerSpans'> {
   const speakers = new Map<string, Speaker>();
-  for (const { name, words } of partsOf(shape)) {
+  const speakerSpans = new Map<string, Span>();
+  for (const { name, nameSpan, words } of partsOf(shape)) {
     const role = check.SPEAKER_ROLES.find((one) => one === words?.text);
     const lower = name.toLowerCase();
-    if (role && !speakers.has(lower)) speakers.set(lower, role);
+    if (!role || speakers.has(lower)) continue;
+    speakers.set(lower, role);
+    speakerSpans.set(lower, nameSpan);
   }
-  return speakers;
+  return { speakers, speakerSpans };
 }
 
 /** The rules to silence, also where they are written as words in place of a list. */

@@ -1,4 +1,4 @@
-import { type Block, readBlocks } from './blocks';
+import { type Block, type Cue, readBlocks } from './blocks';
 import { build, buildTree } from './build';
 import { classifyLines } from './classify';
 import { parseFrontMatter } from './front-matter';
@@ -6,7 +6,7 @@ import { type Line, readLines } from './lines';
 import { readPage } from './pages/index';
 import type { Shape } from './pages/shapes';
 import { declaredSpeakers, readCues } from './speakers';
-import type { Node, Script, Speaker } from './types';
+import type { Node, Script, Speaker, SpokenCue } from './types';
 
 /** A script, and what it was read by: its lines below the front matter, the blocks they form, and how each block looks. */
 export interface Reading {
@@ -28,11 +28,16 @@ export function readWhole(text: string, speakers: ReadonlyMap<string, Speaker> =
   const blocks = readBlocks(text, lines, cues.cues);
   const page = readPage(text, lines, blocks, frontMatter?.unmarked);
   let tree: Node | undefined;
+  let spoken: readonly SpokenCue[] | undefined;
   const script: Script = {
     ...build(text, lines, blocks, end),
     get tree() {
       tree ??= buildTree(text, lines, blocks, end);
       return tree;
+    },
+    get cues() {
+      spoken ??= cues.cues.flatMap((cue) => (cue ? [cueSpoken(cue)] : []));
+      return spoken;
     },
     frontMatter,
     frontMatterProblems: problems,
@@ -43,4 +48,8 @@ export function readWhole(text: string, speakers: ReadonlyMap<string, Speaker> =
     layout: page.layout,
   };
   return { script, lines, blocks, shapes: page.shapes };
+}
+
+function cueSpoken({ label: { name, nameStart, nameEnd }, speaker }: Cue): SpokenCue {
+  return { name, span: { start: nameStart, end: nameEnd }, speaker };
 }

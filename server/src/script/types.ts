@@ -153,6 +153,8 @@ export interface FrontMatter {
   readonly budget: Budget | undefined;
   /** Declared names in lower case. */
   readonly speakers: ReadonlyMap<string, Speaker>;
+  /** Where each of them is declared, by the name in lower case. */
+  readonly speakerSpans: ReadonlyMap<string, Span>;
   readonly ignore: readonly { readonly id: string; readonly span: Span }[];
   readonly problems: readonly FrontMatterProblem[];
 }
@@ -163,6 +165,14 @@ export interface Value {
   readonly value: string;
   readonly nameSpan: Span;
   readonly span: Span;
+}
+
+/** A name that opens a line and says who speaks. */
+export interface SpokenCue {
+  /** As written, without stress, aside and colon. */
+  readonly name: string;
+  readonly span: Span;
+  readonly speaker: Speaker;
 }
 
 /** A cue whose role was chosen by where it stands, not known or declared. */
@@ -258,6 +268,7 @@ export interface Script {
   /** Those it was read with, besides what the language and the front matter know. */
   readonly knownSpeakers: ReadonlyMap<string, Speaker>;
   readonly guessedSpeakers: readonly GuessedSpeaker[];
+  readonly cues: readonly SpokenCue[];
   /** Where the other side's cue runs on after a full sentence. */
   readonly runningCues: readonly { readonly label: Span; readonly at: Span }[];
   /** At least three blocks set speech off by quotation, block quote, fence or table. */
