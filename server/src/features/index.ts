@@ -4,6 +4,7 @@ export { type Action, codeActions } from './code-actions';
 export { readSnippets, type Snippet, type SnippetItem, snippetsAt } from './completion';
 export { type Conversion, fileConversions, placeConversions } from './convert-actions';
 export { type Fold, folds } from './folding';
+export { formatOnType, formatRange, formatScript } from './formatting/index';
 export { hover } from './hover/index';
 export { ignoreInWorkspace } from './ignore-in-workspace';
 export { plain } from './markdown';
