@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { answerActions } from './answer-actions';
 import { answerCompletion } from './answer-completion';
+import { answerFormatting } from './answer-formatting';
 import { answerHover } from './answer-hover';
 import { answerLenses } from './answer-lenses';
 import { answerNames } from './answer-names';
@@ -17,6 +18,7 @@ export function answerRequests(connection: Connection, served: Served): void {
   answerCompletion(connection, served);
   answerLenses(connection, served, reply);
   answerShape(connection, served, reply);
+  answerFormatting(connection, served, reply);
   answerNames(connection, served, reply);
   answerOwn(connection, served, reply);
 }

@@ -12,6 +12,9 @@ import type { InitializationOptions } from './requests';
 /** The kind of the action that does all safe fixes at once, on save where people ask for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.pitch`;
 
+/** What is typed before a script is tidied while somebody types. */
+export const FORMATS_ON = { firstTriggerCharacter: '\n' };
+
 /** What the client can do and asked for when it started the server. */
 export interface Client {
   /** It asks for diagnostics; else they are sent. */
@@ -39,6 +42,8 @@ export interface Client {
   readonly readsSettingsFiles: boolean;
   /** It tells of files that change, when asked to. */
   readonly watches: boolean;
+  /** It can be told which files are formatted. */
+  readonly registersFormatting: boolean;
   /** It tells of workspace folders that come and go. */
   readonly changesFolders: boolean;
   /** Where a rule's page opens from a diagnostic's code; undefined where it cannot be had. */
@@ -76,6 +81,11 @@ export function readClient(
     reportCommand,
     readsSettingsFiles: readsSettingsFiles === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersFormatting: [
+      textDocument?.formatting,
+      textDocument?.rangeFormatting,
+      textDocument?.onTypeFormatting,
+    ].every((capability) => capability?.dynamicRegistration === true),
     changesFolders: workspace?.workspaceFolders === true,
     pageOfCode: (rule) => page(rulePage?.code, rule),
     pageOfLink: (rule) => page(rulePage?.link, rule),
@@ -83,7 +93,8 @@ export function readClient(
 }
 
 /** What the server offers this client. */
-export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFolders }: Client): ServerCapabilities {
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  const { pulls, takesActions, takesSnippets, registersFormatting, changesFolders } = client;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
@@ -94,6 +105,13 @@ export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFol
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    ...(registersFormatting
+      ? {}
+      : {
+          documentFormattingProvider: true,
+          documentRangeFormattingProvider: true,
+          documentOnTypeFormattingProvider: FORMATS_ON,
+        }),
     ...(changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     ...(takesActions

@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyser, dayOf, type Finding, rulePage, rules } from '../coaching/index';
 import type { FileText } from '../files/index';
 import { createAnalyses } from './analyses';
+import { offerFormatting } from './answer-formatting';
 import { answerRequests } from './answer-requests';
 import { answer } from './answers';
 import { type Client, capabilitiesFor, readClient } from './client';
@@ -79,6 +80,7 @@ export function serve(connection: Connection, host: Host): void {
     return { serverInfo: { name: 'pitch' }, capabilities: capabilitiesFor(client) };
   });
   connection.onInitialized(async () => {
+    offerFormatting(connection, client);
     // House rules first: settings may name them.
     await team.start(client, roots);
     await configuration.start();
