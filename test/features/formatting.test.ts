@@ -110,6 +110,13 @@ describe('formatting answers', () => {
     );
   });
 
+  it('moves a note that stands on a comeback with it, and one that stands by itself as it is indented', () => {
+    expectTidied(
+      lines('? Why?', '  So.', '', '   // the harder one', '? Who?', '    Me.', '', '    // and no more', '', '? How?'),
+      lines('? Why?', '  So.', '', '// the harder one', '? Who?', '  Me.', '', '  // and no more', '', '? How?'),
+    );
+  });
+
   it('leaves a note that is about what comes after the answer', () => {
     expectLeft('? Why?', '  Because.', '', '// now the ask', 'Would Tuesday suit?');
     expectLeft('? Why?', '  Because.', '', '// One note', '// of two lines.');

@@ -56,7 +56,7 @@ export function indents({ text }: Script, lines: readonly TidyLine[], within: (l
       put(line, indent);
       targets.set(asked, within(line) && isPlainSpace(text, line.start, line.from) ? indent : line.indent);
     } else if (isSlashNote(text, line)) {
-      const indent = noteIndent(lines, index, notes, targets);
+      const indent = noteIndent(lines, index, notes, targets, around);
       if (indent !== undefined) put(line, indent);
     } else if (kind !== 'note') put(line, answerLine(line, answerIndent(targets, asked), movedIn(moves, asked)));
   }
@@ -115,22 +115,27 @@ function aroundNotes(text: string, lines: readonly TidyLine[]): Around {
 }
 
 /**
- * Where a note goes: with the words it touches and is indented with, else with the line below. Undefined where it stands
- * by itself, or above what is no answer.
+ * Where a note goes: with the words it touches or is indented with, else with the line below. Undefined where it stands by
+ * itself, or above what is no answer. `around` is how far the words outside of comebacks are indented.
  */
 function noteIndent(
   lines: readonly TidyLine[],
   index: number,
   { above, below, words }: Around,
   targets: ReadonlyMap<Asked, number>,
+  around: number,
 ): number | undefined {
   const line = lines[index] as TidyLine;
   const asked = line.asked as Asked;
-  const touches = line.kind === 'note' && lines[above[index] as number]?.kind !== 'blank';
+  const deeper = line.indent > asked.indent;
+  const touchesAbove = lines[above[index] as number]?.kind !== 'blank';
   const next = lines[below[index] as number];
-  if (touches && (line.indent > asked.indent || next === undefined || next.kind === 'blank'))
-    return answerIndent(targets, asked);
+  const touchesBelow = next !== undefined && next.kind !== 'blank';
+  const stays = touchesAbove ? deeper || !touchesBelow : deeper && !touchesBelow;
+  if (line.kind === 'note' && stays) return answerIndent(targets, asked);
   const answer = lines[words[index] as number];
-  const to = answer?.kind === 'comeback' ? answer.asked?.parent : answer?.asked;
-  return to && answerIndent(targets, to);
+  const opens = answer?.kind === 'comeback';
+  const to = opens ? answer.asked?.parent : answer?.asked;
+  if (to !== undefined) return answerIndent(targets, to);
+  return opens ? Math.min(answer.indent, around) : undefined;
 }
