@@ -9,6 +9,8 @@ import {
   type InitializeResult,
   type MessageConnection,
   type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
   type ShowMessageParams,
   StreamMessageReader,
   StreamMessageWriter,
@@ -58,6 +60,8 @@ export interface Editor {
   readonly pushed: readonly PublishDiagnosticsParams[];
   readonly messages: readonly ShowMessageParams[];
   readonly logged: readonly string[];
+  /** What the server asked to be told of, or offered, once it had started. */
+  readonly registered: readonly Registration[];
   readonly refreshes: () => number;
   open(text: string, uri?: string): Promise<OpenScript>;
   /** The first push for the script, past or to come, that `wanted` accepts. */
@@ -99,6 +103,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const pushed: PublishDiagnosticsParams[] = [];
   const messages: ShowMessageParams[] = [];
   const logged: string[] = [];
+  const registered: Registration[] = [];
   let refreshes = 0;
   const waiting = new Set<() => void>();
   const heard = (): void => {
@@ -130,7 +135,6 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => settings ?? null),
   );
-  connection.onRequest('client/registerCapability', () => null);
   connection.onRequest<ReadFileResult, void>(
     READ_FILE,
     ({ folder, path }: ReadFileParams) => options.files?.get(`${folder}/${path}`) ?? null,
@@ -140,6 +144,11 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       .flatMap(([uri, file]) => (file && uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : []))
       .filter((path) => path.endsWith('.pitch') && (deep || !path.includes('/'))),
   );
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    registered.push(...registrations);
+    heard();
+    return null;
+  });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
     heard();
@@ -163,6 +172,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     pushed,
     messages,
     logged,
+    registered,
     refreshes: () => refreshes,
     until,
     open: (text, uri = 'file:///scripts/call.pitch') => open(connection, uri, text),

@@ -5,6 +5,7 @@ export { readSnippets, type Snippet, type SnippetItem, snippetsAt } from './comp
 export { type Conversion, fileConversions, placeConversions } from './convert-actions';
 export { type FileLink, fileLinks, relinked } from './file-links';
 export { type Fold, folds } from './folding';
+export { formatOnType, formatRange, formatScript } from './formatting/index';
 export { hover } from './hover/index';
 export { ignoreInWorkspace } from './ignore-in-workspace';
 export { plain } from './markdown';

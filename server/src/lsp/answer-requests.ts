@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { answerActions } from './answer-actions';
 import { answerCompletion } from './answer-completion';
 import { answerFiles } from './answer-files';
+import { answerFormatting } from './answer-formatting';
 import { answerHover } from './answer-hover';
 import { answerLenses } from './answer-lenses';
 import { answerNames } from './answer-names';
@@ -18,6 +19,7 @@ export function answerRequests(connection: Connection, served: Served): void {
   answerCompletion(connection, served);
   answerLenses(connection, served, reply);
   answerShape(connection, served, reply);
+  answerFormatting(connection, served, reply);
   answerNames(connection, served, reply);
   answerFiles(connection, served, reply);
   answerOwn(connection, served, reply);

@@ -13,6 +13,9 @@ import type { InitializationOptions } from './requests';
 /** The kind of the action that does all safe fixes at once, on save where people ask for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.pitch`;
 
+/** What is typed before a script is tidied while somebody types. */
+export const FORMATS_ON = { firstTriggerCharacter: '\n' };
+
 /** What the client can do and asked for when it started the server. */
 export interface Client {
   /** It asks for diagnostics; else they are sent. */
@@ -44,6 +47,8 @@ export interface Client {
   readonly readsFiles: boolean;
   /** It tells of files that change, when asked to. */
   readonly watches: boolean;
+  /** It can be told which files are formatted. */
+  readonly registersFormatting: boolean;
   /** It tells of workspace folders that come and go. */
   readonly changesFolders: boolean;
   /** Where a rule's page opens from a diagnostic's code; undefined where it cannot be had. */
@@ -83,6 +88,11 @@ export function readClient(
     reportCommand,
     readsFiles: readsFiles === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersFormatting: [
+      textDocument?.formatting,
+      textDocument?.rangeFormatting,
+      textDocument?.onTypeFormatting,
+    ].every((capability) => capability?.dynamicRegistration === true),
     changesFolders: workspace?.workspaceFolders === true,
     pageOfCode: (rule) => page(rulePage?.code, rule),
     pageOfLink: (rule) => page(rulePage?.link, rule),
@@ -98,32 +108,38 @@ const MOVED = [
 
 /** What the server offers this client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
-  const { pulls, takesActions, takesSnippets, changesFolders, preparesRename, renamesFiles } = client;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,
-    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     documentHighlightProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
-    ...(changesFolders || renamesFiles
+    ...(client.changesFolders || client.renamesFiles
       ? {
           workspace: {
-            ...(changesFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
-            ...(renamesFiles ? { fileOperations: { willRename: { filters: MOVED } } } : {}),
+            ...(client.changesFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+            ...(client.renamesFiles ? { fileOperations: { willRename: { filters: MOVED } } } : {}),
           },
         }
       : {}),
-    ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
-    ...(takesActions
+    ...(client.registersFormatting
+      ? {}
+      : {
+          documentFormattingProvider: true,
+          documentRangeFormattingProvider: true,
+          documentOnTypeFormattingProvider: FORMATS_ON,
+        }),
+    ...(client.pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    ...(client.takesActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
       : {}),
-    ...(takesSnippets ? { completionProvider: {} } : {}),
+    ...(client.takesSnippets ? { completionProvider: {} } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { type Analysis, createAnalyser, dayOf, type Finding, rulePage, rules } f
 import type { Door } from '../files/index';
 import { placeOfUri, type Surroundings } from '../script/index';
 import { createAnalyses } from './analyses';
+import { offerFormatting } from './answer-formatting';
 import { answerRequests } from './answer-requests';
 import { answer } from './answers';
 import { type Client, capabilitiesFor, readClient } from './client';
@@ -119,6 +120,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialized(async () => {
     folders.start(client, roots);
     if (client.watches) watchFiles(connection);
+    offerFormatting(connection, client);
     // House rules first: settings may name them.
     await team.start(client);
     await configuration.start();

@@ -2,6 +2,7 @@ import { readWhole } from './read';
 import type { Script, Speaker } from './types';
 
 export { parseDuration } from './budget';
+export { isSpace, skipSpace, trimEnd } from './characters';
 export { closest } from './closest';
 export { convertFile, convertPlace } from './convert/index';
 export { speakerNamed } from './cues';
@@ -10,7 +11,7 @@ export { parseFrontMatter } from './front-matter';
 export { declareSpeaker, ignoreInFile, noLongerIgnored, setFrontMatter, yamlWords } from './front-matter-edit';
 export { isDate, SPEAKER_ROLES } from './front-matter-values';
 export { compose } from './front-matter-yaml';
-export { lineEnd, lineEndAt, lineNumberAt, lineStartAt } from './line-ends';
+export { lineEnd, lineEndAt, lineNumberAt, lineStartAt, nextLineAt } from './line-ends';
 export { ownCopy } from './own-copy';
 export { isParted, TELLS_TO_WAIT, TELLS_WHAT_THEY_DO } from './parting';
 export { pathBetween, placeOfUri, resolvePlace } from './places';
