@@ -1,6 +1,7 @@
 // Measures a check and one typed letter beside markdown-it's parse of the same words, and a check of the largest script
 // beside write-good's of it: npm run bench
 //   -- --beside           the check beside write-good alone
+//   -- --workspace        a folder of 1,000 scripts beside a folder of one: takes minutes
 // It runs with the young generation that the extension gives its server, and markdown-it with it.
 // It promises nothing about seconds, which belong to the machine; what to compare are the ratios within one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,8 @@ import * as esbuild from 'esbuild';
 import MarkdownIt from 'markdown-it';
 import { freshProcesses, sameProcess } from './lib/beside-write-good.mjs';
 import { compilePhrases } from './lib/compiled-phrases.mjs';
+import { build } from './lib/project.mjs';
+import { measureWorkspace } from './lib/workspace-bench.mjs';
 
 const SIZES = [2, 20, 200];
 /** Findings at the largest size: fewer would flatter the rules, more is no script that anybody would keep. */
@@ -121,6 +124,24 @@ function beside(/** @type {string} */ how, /** @type {import('./lib/beside-write
   console.log(row(`write-good, ${how}`, theirs, base.median));
   console.log(row(`cold check, ${how}`, ours, base.median));
   console.log(`${''.padEnd(71)}of the least ${(spread(ours).least / base.least).toFixed(2)}`);
+}
+
+if (process.argv.includes('--workspace')) {
+  await build();
+  const [one, many] = [await measureWorkspace(bigScript, 1, 20_000), await measureWorkspace(bigScript, 1000, 20_000)];
+  const base = spread(one.letters).median;
+  console.log(
+    `\n1,000 scripts of 20 KB: findings for ${many.found} closed ones, all told after ${many.seconds.toFixed(0)} s`,
+  );
+  console.log(header('ratio'));
+  console.log(row('one typed letter, one script', one.letters, base));
+  console.log(row('one typed letter, 1,000 scripts', many.letters, base));
+  console.log(row('  while they are checked', many.during, base));
+  for (const [what, { memory }] of Object.entries({ 'one script': one, '1,000 scripts': many }))
+    console.log(
+      `memory of the server, ${what}: ${memory.before.toFixed(0)} MB opened, ${memory.after.toFixed(0)} MB in the end`,
+    );
+  process.exit();
 }
 
 for (const kilobytes of process.argv.includes('--beside') ? [] : SIZES) {

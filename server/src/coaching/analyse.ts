@@ -29,12 +29,15 @@ export interface Analyser {
    * bring in.
    */
   analyse(text: string, settings: Settings, around?: Surroundings): Analysis;
+  /** Reads a script's words paragraph by paragraph, so that `analyse` has little left to do; one can stop in between. */
+  readAhead(text: string, settings: Settings): Iterable<void>;
 }
 
-/** An analyser keeps what it has read of each passage; one serves a whole process. */
-export function createAnalyser(): Analyser {
-  const reader = createSpeechReader();
+/** An analyser keeps what it has read of each passage; one serves a whole process. See {@link createSpeechReader} for `share`. */
+export function createAnalyser(share = 1): Analyser {
+  const reader = createSpeechReader(share);
   return {
+    readAhead: (text, settings) => reader.readAhead(parseScript(text, settings.speakers)),
     analyse(text, settings, around) {
       const script = parseScript(text, settings.speakers);
       const speech = reader.read(script, settings, around);

@@ -46,7 +46,7 @@ export interface InForce {
  * read yesterday is read anew.
  */
 export function createAnalyses(
-  analyser: Analyser,
+  analyser: Pick<Analyser, 'analyse'>,
   inForce: InForce,
   log: (message: string) => void,
   today: () => string,
@@ -139,7 +139,7 @@ export function createAnalyses(
 }
 
 /** The same surroundings, with a note of what lay at each place that anybody asks for. */
-function noting(around: Surroundings, asked: Map<string, Shelved>): Surroundings {
+export function noting(around: Surroundings, asked: Map<string, Shelved>): Surroundings {
   return {
     ...around,
     at(place) {

@@ -37,6 +37,8 @@ export interface Client {
   readonly docxReader: string | undefined;
   /** It can make files. */
   readonly makesFiles: boolean;
+  /** It shows how far something has come. */
+  readonly showsProgress: boolean;
   /** It asks what a file that moves changes. */
   readonly renamesFiles: boolean;
   /** It asks whether what is named can be renamed. */
@@ -59,7 +61,7 @@ export interface Client {
 
 /** Reads what a client said of itself; `rulesFile` is the URI of the installed rule reference. */
 export function readClient(
-  { textDocument, workspace }: ClientCapabilities,
+  { textDocument, workspace, window }: ClientCapabilities,
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
@@ -83,6 +85,7 @@ export function readClient(
     settings,
     docxReader,
     makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+    showsProgress: window?.workDoneProgress === true,
     renamesFiles: workspace?.fileOperations?.willRename === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     reportCommand,

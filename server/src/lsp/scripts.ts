@@ -13,6 +13,8 @@ export interface Scripts {
   load(places: Iterable<string>): Promise<void>;
   /** Every script that is known so far: of the open folders, or beside a script that lies in none. */
   listed(): readonly ListedScript[];
+  /** A script of the open folders that is there; undefined for any other place. */
+  listedAt(place: string): ListedScript | undefined;
   /** The text of a script of the workspace, as it stands in the editor where it is open; undefined where there is none. */
   textAt(place: string): string | undefined;
   /** Reads anew what the client says has changed, and finds what is new. */
@@ -186,6 +188,10 @@ export function createScripts(documents: TextDocuments<TextDocument>, folders: F
       clearTimeout(timer);
     },
     listed: () => [...entries.values()].filter(({ saved }) => saved),
+    listedAt(place) {
+      const entry = entries.get(place);
+      return entry?.saved && folders.all().includes(entry.folder) ? entry : undefined;
+    },
     textAt(place) {
       const saved = entries.get(place)?.saved;
       return open.get(place)?.document.getText() ?? (saved && 'text' in saved ? saved.text : undefined);

@@ -14,6 +14,7 @@ import { createAnalyses } from './analyses';
 import { offerFormatting } from './answer-formatting';
 import { answerRequests } from './answer-requests';
 import { answer } from './answers';
+import { createBackground } from './background';
 import { type Client, capabilitiesFor, readClient } from './client';
 import { createConfiguration } from './configuration';
 import { diagnosticOf } from './convert';
@@ -106,10 +107,20 @@ export function serve(connection: Connection, host: Host): void {
     if (document.uri.startsWith('git:')) return [];
     return isSettingsFile(document.uri) ? team.problemsOf(document) : analyses.findings(document);
   };
-  const diagnose = (document: TextDocument): Diagnostic[] => {
-    return findingsOf(document).map((finding) => diagnosticOf(document, finding, client.pageOfCode(finding.rule)));
-  };
+  const asDiagnostic = (document: TextDocument, finding: Finding): Diagnostic =>
+    diagnosticOf(document, finding, client.pageOfCode(finding.rule));
+  const diagnose = (document: TextDocument): Diagnostic[] =>
+    findingsOf(document).map((finding) => asDiagnostic(document, finding));
   const push = createPush(connection, documents, readAround, diagnose);
+
+  const background = createBackground(connection, {
+    scripts,
+    isOpen: (place) => workspace.openAt(place) !== undefined,
+    settingsOf: (uri) => ({ ...team.settingsOf(uri, configuration.current().own), today: dayOf(new Date()) }),
+    aroundOf,
+    diagnosticOf: asDiagnostic,
+    showsProgress: () => client.showsProgress,
+  });
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
     client = readClient(capabilities, initializationOptions, host.rulesFile);
@@ -137,6 +148,7 @@ export function serve(connection: Connection, host: Host): void {
     analyses.reset();
     if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     lookAgain(documents.keys());
+    background.checkAll();
   }
   connection.onDidChangeWatchedFiles(({ changes }) => {
     team.changed(changes);
@@ -153,6 +165,7 @@ export function serve(connection: Connection, host: Host): void {
         (document) => scriptAt(document) && [...analyses.asked(document).keys()].some((place) => places.has(place)),
       );
     if (touched.length > 0) lookAgain(touched.map(({ uri }) => uri));
+    background.check(places);
   });
   scripts.onChange((places) => {
     team.scriptsChanged(places);
@@ -165,8 +178,13 @@ export function serve(connection: Connection, host: Host): void {
   });
   documents.onDidChangeContent(({ document }) => {
     if (!client.pulls) void configuration.ready().then(() => push.soon(document.uri));
+    background.typing();
     const place = placeOfUri(document.uri);
     if (place !== undefined) leaning.soon(new Set([place]));
+  });
+  documents.onDidOpen(({ document }) => {
+    const place = placeOfUri(document.uri);
+    if (place !== undefined) background.opened(place);
   });
   // A client that does not tell of changed files is looked after when a script is opened or saved.
   function lookAround(): void {

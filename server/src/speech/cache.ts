@@ -13,8 +13,8 @@ export interface ReadingCache {
 }
 
 /** Keeps what was read of each passage: a script of usual size is never read twice. */
-export function createReadingCache(reader: WordReader): ReadingCache {
-  const kept = createKept<PassageReading>(KEPT);
+export function createReadingCache(reader: WordReader, share = 1): ReadingCache {
+  const kept = createKept<PassageReading>(KEPT * share);
   return {
     read: (text, pieces, placeholders) =>
       kept.get(wordsKey(text, pieces, placeholders), () => {

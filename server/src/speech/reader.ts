@@ -27,8 +27,8 @@ const KEPT = 1_000_000;
  * it, and what stands in several paragraphs is read once. The first words that any reader is given load the language
  * model and compile the phrases, for the whole process.
  */
-export function createWordReader(): WordReader {
-  const kept = createKept<Heard>(KEPT);
+export function createWordReader(share = 1): WordReader {
+  const kept = createKept<Heard>(KEPT * share);
   const read = (words: PassageWords): readonly SentenceReading[] => {
     const drafts: Draft[] = [];
     for (const { start, end } of parts(words.text)) {

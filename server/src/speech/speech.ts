@@ -1,6 +1,7 @@
 import {
   type Comeback,
   createReach,
+  firstAt,
   type Link,
   type Passage,
   type Placeholder,
@@ -196,9 +197,14 @@ export function bindSpeech(
   };
 }
 
-function readPassage(cache: ReadingCache, { text, placeholders }: Script, { pieces, span }: Passage): PassageReading {
-  const inside = placeholders.filter((each) => each.span.start >= span.start && each.span.end <= span.end);
-  return cache.read(text, pieces, inside);
+/** What is known of the words of a passage, wherever its script lies. */
+export function readPassage(
+  cache: ReadingCache,
+  { text, placeholders }: Script,
+  { pieces, span }: Passage,
+): PassageReading {
+  const from = firstAt(placeholders, span.start);
+  return cache.read(text, pieces, placeholders.slice(from, firstAt(placeholders, span.end)));
 }
 
 function readBrought(cache: ReadingCache, { from, source }: Brought): PassageReading {
