@@ -11,6 +11,8 @@ const connection = named
   ? createConnection(ProposedFeatures.all)
   : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 
+// An editor that has gone without a word takes no answers, nor any complaint about that.
+process.stdout.on('error', () => process.exit(1));
 process.on('uncaughtException', (error) => connection.console.error(`${error.stack ?? error}`));
 process.on('unhandledRejection', (error) => connection.console.error(`${error}`));
 

@@ -90,7 +90,9 @@ const PULL: ClientCapabilities = {
 
 /** Starts the built server as an editor does and shakes hands with it. */
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
-  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['dist/language-server.cjs', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
