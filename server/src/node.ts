@@ -20,6 +20,7 @@ const door = diskDoor(nodeDisk);
 const installed = join(__dirname, '..');
 serve(connection, {
   rulesFile: pathToFileURL(join(installed, 'docs', 'rules.md')).href,
+  uriOfPath: (path) => pathToFileURL(path).href,
   loadDocx: async () => (require(join(__dirname, 'docx.js')) as typeof import('./docx')).readDocx,
   disk: {
     read: (folder, path) => door.read(fileURLToPath(folder), path),
