@@ -67,11 +67,8 @@ describe('Neovim, set up as docs/editors.md says', () => {
        quiet('ask-not-thirty')
        return { menu, text() }`,
     );
-    assert.deepEqual(menu, [
-      'Ask for 30 minutes',
-      'Ignore “ask-not-thirty” here',
-      'Ignore “ask-not-thirty” in this file',
-    ]);
+    assert.equal(menu[0], 'Ask for 30 minutes');
+    assert.ok(menu.includes('Ignore “ask-not-thirty” in this file'));
     assert.equal(`${text}\n`, SHORT_ASK.replace('15', '30'));
   });
 
@@ -79,7 +76,18 @@ describe('Neovim, set up as docs/editors.md says', () => {
     const [listed, text] = await neovim.does<[string[], string]>(CALL, `return { complete('permission'), text() }`);
     assert.ok(listed.includes('ask') && listed.includes('permission'));
     assert.match(text.slice(SHORT_ASK.length), /^\S.*may I ask/i);
-    assert.doesNotMatch(text.slice(SHORT_ASK.length), /\$|\0/);
+    assert.doesNotMatch(text.slice(SHORT_ASK.length), /[$\n]/);
+  });
+
+  it('writes what has several lines as several, and goes on typing behind them', async () => {
+    const text = await neovim.does<string>(
+      CALL,
+      `complete('credibility')
+       vim.cmd('normal! a I mean it.')
+       return text()`,
+    );
+    const written = text.slice(SHORT_ASK.length);
+    assert.match(written, /^Thank you for .*\nI am calling because .*\n.* I mean it\.$/);
   });
 
   it('goes from a section that is named to that section', async () => {
