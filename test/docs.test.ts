@@ -30,7 +30,7 @@ describe('docs/editors.md', () => {
 
   it('starts the program on standard input and output, whatever the editor', () => {
     const starts = blocks.filter(({ language, text }) => language !== '' && text.includes('pitch-language-server'));
-    assert.ok(starts.length >= 5);
+    assert.ok(starts.length >= 6);
     for (const { text } of starts) assert.ok(text.includes('--stdio'), text);
     assert.deepEqual(parseLaunch(['--stdio'], false), { kind: 'serve' });
   });

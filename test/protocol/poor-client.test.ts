@@ -48,6 +48,11 @@ describe('an editor that can do little', () => {
     assert.equal(capabilities.executeCommandProvider, undefined);
   });
 
+  it('is offered completions in a way that no editor takes for none', async () => {
+    const { completionProvider } = (await start()).answered.capabilities;
+    assert.notDeepEqual(completionProvider ?? {}, {});
+  });
+
   it('is hovered in plain words', async () => {
     const script = await (await start()).open(SHORT_ASK);
     const text = (await script.hoverAt('15 minutes')) ?? '';

@@ -120,7 +120,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    completionProvider: {},
+    // Vim with ALE takes an empty one for none.
+    completionProvider: { resolveProvider: false },
     codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,
