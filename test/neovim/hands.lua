@@ -44,8 +44,10 @@ function quiet(rule)
   return true
 end
 
-function text()
-  return table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, true), '\n')
+-- The script in this window, or in another that was opened meanwhile.
+function text(file)
+  local buffer = file and vim.fn.bufnr(file) or 0
+  return table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), '\n')
 end
 
 -- Puts the cursor on the first of these words.
@@ -115,6 +117,17 @@ function rename(words, name)
   local before = vim.b.changedtick
   vim.lsp.buf.rename(name)
   wait_for('the new name', function() return vim.b.changedtick ~= before end)
+end
+
+-- Tries a name that these words cannot have. Returns what is said about it.
+function refused_name(words, name)
+  server()
+  go_to(words)
+  local said
+  vim.notify = function(message) said = message end
+  vim.lsp.buf.rename(name)
+  wait_for('the reason', function() return said ~= nil end)
+  return said
 end
 
 -- Goes from these words to what they lead to. Returns the line it stands on.

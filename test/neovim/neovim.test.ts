@@ -95,15 +95,23 @@ describe('Neovim, set up as docs/editors.md says', () => {
     assert.equal(await neovim.does({ 'call.pitch': text }, `return go_from('The *ask*')`), '# The ask');
   });
 
-  it('renames a section wherever it is named', async function () {
-    const text = SHORT_ASK.replace('# Ask\n', '-> Ask\n\n# Ask\n');
-    const renames = await neovim.does<boolean>(
-      { 'call.pitch': text },
-      'return server().server_capabilities.renameProvider ~= nil',
+  it('renames a section wherever it is named, in other scripts too', async () => {
+    const call = SHORT_ASK.replace('# Ask\n', '-> Ask\n\n# Ask\n');
+    const other = '# Opening\n\n<- call.pitch#Ask\n';
+    const texts = await neovim.does<string[]>(
+      { 'call.pitch': call, 'other.pitch': other },
+      `rename('Ask', 'Date')
+       return { text(), text('other.pitch') }`,
     );
-    if (!renames) this.skip(); // The server offers no renaming yet.
-    const renamed = await neovim.does<string>({ 'call.pitch': text }, `rename('Ask', 'Date') return text()`);
-    assert.equal(`${renamed}\n`, text.replaceAll('Ask\n', 'Date\n'));
+    assert.deepEqual(
+      texts.map((text) => `${text}\n`),
+      [call.replaceAll('Ask\n', 'Date\n'), other.replace('Ask', 'Date')],
+    );
+  });
+
+  it('is told why a name cannot be', async () => {
+    const said = await neovim.does<string>(CALL, `return refused_name('Ask', 'Opening')`);
+    assert.match(said, /section “Opening” .*already/);
   });
 
   it('weighs rules as its settings say', async () => {
