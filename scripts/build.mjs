@@ -22,6 +22,8 @@ const shared = {
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+/** What people and editors start by its name. @type {import('esbuild').BuildOptions} */
+const program = { ...node, banner: { js: '#!/usr/bin/env node' } };
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
@@ -46,7 +48,8 @@ const bundles = [
     globalName: 'pitchDocx',
     footer: { js: 'if (typeof module === "object") module.exports = pitchDocx;' },
   },
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: `${outdir}/cli.cjs`, banner: { js: '#!/usr/bin/env node' } },
+  { ...program, entryPoints: ['server/src/cli.ts'], outfile: `${outdir}/cli.cjs` },
+  { ...program, entryPoints: ['server/src/language-server.ts'], outfile: `${outdir}/language-server.cjs` },
 ];
 
 /** esbuild writes an external map beside its bundle; the package takes that folder whole, so the maps move out of it. */

@@ -1,5 +1,5 @@
 // Everything that can be known about the product, on one machine, in one command. Ends with one line over all suites.
-// For a part alone: npm test -- check, or grammar, protocol, editors.
+// For a part alone: npm test -- check, or grammar, protocol, neovim, editors.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -84,6 +84,16 @@ async function protocol() {
   say('Protocol');
   const { code } = await node(['scripts/protocol.mjs'], 10 * minutes);
   await take('protocol', code);
+}
+
+/** Neovim, with the program as npm installs it. */
+async function neovim() {
+  say('Neovim');
+  const { findNeovim } = await import('./lib/neovim.mjs');
+  const program = await findNeovim().catch((error) => void cannotRun('neovim', error));
+  if (!program) return;
+  const { code } = await node(['scripts/lib/run-tests.mjs', 'test/neovim'], 10 * minutes);
+  await take('neovim', code);
 }
 
 /**
@@ -190,7 +200,7 @@ async function attempt(name, part) {
 }
 
 const wanted = process.argv.slice(2);
-const parts = Object.entries({ check, grammar, protocol, editors }).filter(
+const parts = Object.entries({ check, grammar, protocol, neovim, editors }).filter(
   ([name]) => wanted.length === 0 || wanted.includes(name),
 );
 process.chdir(root);

@@ -11,6 +11,8 @@ const connection = named
   ? createConnection(ProposedFeatures.all)
   : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 
+// An editor that has gone without a word takes no answers, nor any complaint about that.
+process.stdout.on('error', () => process.exit(1));
 process.on('uncaughtException', (error) => connection.console.error(`${error.stack ?? error}`));
 process.on('unhandledRejection', (error) => connection.console.error(`${error}`));
 
@@ -18,6 +20,7 @@ const door = diskDoor(nodeDisk);
 const installed = join(__dirname, '..');
 serve(connection, {
   rulesFile: pathToFileURL(join(installed, 'docs', 'rules.md')).href,
+  uriOfPath: (path) => pathToFileURL(path).href,
   loadDocx: async () => (require(join(__dirname, 'docx.js')) as typeof import('./docx')).readDocx,
   disk: {
     read: (folder, path) => door.read(fileURLToPath(folder), path),

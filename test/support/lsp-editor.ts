@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type Hover,
   type InitializeResult,
+  Message,
   type MessageConnection,
   type PublishDiagnosticsParams,
   type Registration,
@@ -33,6 +34,9 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   /** The URIs of its workspace's folders. */
   readonly folders?: readonly string[];
+  /** Its one folder, as editors name it that know of no more: by URI, or as the oldest do by path. */
+  readonly rootUri?: string;
+  readonly rootPath?: string;
   /** The files it hands over to the server, by their URIs; what is changed in it later holds later. */
   readonly files?: ReadonlyMap<string, ReadFileResult>;
 }
@@ -62,6 +66,8 @@ export interface Editor {
   readonly logged: readonly string[];
   /** What the server asked to be told of, or offered, once it had started. */
   readonly registered: readonly Registration[];
+  /** The methods of all that the server asked so far, in order. */
+  readonly asked: readonly string[];
   readonly refreshes: () => number;
   open(text: string, uri?: string): Promise<OpenScript>;
   /** The first push for the script, past or to come, that `wanted` accepts. */
@@ -78,7 +84,13 @@ const CAPABILITIES: ClientCapabilities = {
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
-    publishDiagnostics: { versionSupport: true },
+    publishDiagnostics: {
+      versionSupport: true,
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: {
     configuration: true,
@@ -94,10 +106,22 @@ const PULL: ClientCapabilities = {
 
 /** Starts the built server as an editor does and shakes hands with it. */
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
-  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['dist/language-server.cjs', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const asked: string[] = [];
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
+    undefined,
+    {
+      messageStrategy: {
+        handleMessage(message, next) {
+          if (Message.isRequest(message)) asked.push(message.method);
+          return next(message);
+        },
+      },
+    },
   );
   let { settings } = options;
   const pushed: PublishDiagnosticsParams[] = [];
@@ -158,7 +182,8 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
 
   const answered = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
-    rootUri: null,
+    rootUri: options.rootUri ?? null,
+    rootPath: options.rootPath,
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities: options.capabilities ?? (options.pull ? PULL : CAPABILITIES),
     initializationOptions: options.initializationOptions,
@@ -173,6 +198,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     messages,
     logged,
     registered,
+    asked,
     refreshes: () => refreshes,
     until,
     open: (text, uri = 'file:///scripts/call.pitch') => open(connection, uri, text),

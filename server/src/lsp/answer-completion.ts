@@ -16,7 +16,7 @@ export function answerCompletion(connection: Connection, served: Served): void {
     // Not dropped when overtaken: editors narrow a list by the letters typed since, and a fast typist would never see one.
     const minutes = served.team.settingsOf(document.uri, served.own()).askMinutes;
     return snippetsAt(document.getText(), offered, document.offsetAt(position), minutes).map(
-      (item): CompletionItem => completionOf(document, item),
+      (item): CompletionItem => completionOf(document, item, served.client()),
     );
   });
 }

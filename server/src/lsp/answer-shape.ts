@@ -1,17 +1,25 @@
-import type { Connection, DocumentSymbol, FoldingRange, SelectionRange } from 'vscode-languageserver';
+import type {
+  Connection,
+  DocumentSymbol,
+  FoldingRange,
+  SelectionRange,
+  SymbolInformation,
+} from 'vscode-languageserver';
 import { folds, outline, selectionsAt } from '../features/index';
-import { foldOf, selectionOf, symbolOf } from './convert';
+import { foldOf, selectionOf, symbolOf, symbolsInList } from './convert';
 import type { Reply } from './reply';
 import type { Served } from './served';
 
 /** Answers how a script is built: its outline, what can be folded, what is selected step by step. */
 export function answerShape(connection: Connection, served: Served, reply: Reply): void {
-  const { scriptAt } = served;
+  const { client, scriptAt } = served;
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
-    reply(textDocument, token, (document): DocumentSymbol[] => {
+    reply(textDocument, token, (document): DocumentSymbol[] | SymbolInformation[] => {
       const analysis = scriptAt(document);
-      return analysis ? outline(analysis).map((item) => symbolOf(document, item)) : [];
+      const items = analysis ? outline(analysis) : [];
+      if (client().nestsSymbols) return items.map((item) => symbolOf(document, item));
+      return items.flatMap((item) => symbolsInList(document, item));
     }),
   );
 

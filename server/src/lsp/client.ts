@@ -1,7 +1,9 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  DiagnosticTag,
   FileOperationPatternKind,
+  InsertTextMode,
   MarkupKind,
   ResourceOperationKind,
   type ServerCapabilities,
@@ -25,7 +27,16 @@ export interface Client {
   readonly showsMarkdown: boolean;
   readonly takesActions: boolean;
   readonly versionsEdits: boolean;
+  /** What it inserts may hold blanks to fill in; else it is given the words as they stand. */
   readonly takesSnippets: boolean;
+  /** It lets a snippet's lines be indented as the one it is put into. */
+  readonly indentsSnippets: boolean;
+  /** It shows an outline as a tree; else it is given a list. */
+  readonly nestsSymbols: boolean;
+  /** It shows the places that a finding points at besides its own. */
+  readonly showsRelated: boolean;
+  /** It fades words that are not needed. */
+  readonly fades: boolean;
   /** It asks for what stands above a script anew when told to. */
   readonly refreshesLenses: boolean;
   /** Its command that shows the moves of a script. */
@@ -53,7 +64,7 @@ export interface Client {
   readonly registersFormatting: boolean;
   /** It tells of workspace folders that come and go. */
   readonly changesFolders: boolean;
-  /** Where a rule's page opens from a diagnostic's code; undefined where it cannot be had. */
+  /** Where a rule's page opens from a diagnostic's code; undefined where it cannot be had, or the client opens none. */
   pageOfCode(rule: string): string | undefined;
   /** Where it opens from a link in a hover. */
   pageOfLink(rule: string): string | undefined;
@@ -72,13 +83,20 @@ export function readClient(
     if (!rules.some(({ id }) => id === rule)) return undefined;
     return pattern?.replace('{id}', rule) ?? (rulesFile ? `${rulesFile}#${rule}` : undefined);
   };
+  const item = textDocument?.completion?.completionItem;
+  const diagnostics = [textDocument?.publishDiagnostics ?? {}, textDocument?.diagnostic ?? {}];
+  const opensCodes = diagnostics.some(({ codeDescriptionSupport }) => codeDescriptionSupport === true);
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
-    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    takesSnippets: item?.snippetSupport === true,
+    indentsSnippets: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsRelated: diagnostics.some(({ relatedInformation }) => relatedInformation === true),
+    fades: diagnostics.some(({ tagSupport }) => tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true),
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     showMoves,
     snippets,
@@ -97,7 +115,7 @@ export function readClient(
       textDocument?.onTypeFormatting,
     ].every((capability) => capability?.dynamicRegistration === true),
     changesFolders: workspace?.workspaceFolders === true,
-    pageOfCode: (rule) => page(rulePage?.code, rule),
+    pageOfCode: (rule) => (opensCodes ? page(rulePage?.code, rule) : undefined),
     pageOfLink: (rule) => page(rulePage?.link, rule),
   };
 }
@@ -114,6 +132,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    // Vim with ALE takes an empty one for none.
+    completionProvider: { resolveProvider: false },
     codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,
@@ -143,6 +163,5 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.takesActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
       : {}),
-    ...(client.takesSnippets ? { completionProvider: {} } : {}),
   };
 }

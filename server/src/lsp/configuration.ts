@@ -8,7 +8,7 @@ export interface Configuration {
   /** Resolves when the client's settings have come for the first time. */
   ready(): Promise<void>;
   onChange(listener: () => void): void;
-  /** `given` are settings handed over at the start, which hold for a client that cannot be asked. */
+  /** `given` are settings handed over at the start, which hold until the client tells of others. */
   initialize(capabilities: ClientCapabilities, given: unknown): void;
   start(): Promise<void>;
   /** The rules that settings can name have changed: what the client told is read anew. */
@@ -34,6 +34,7 @@ export function createConfiguration(
   const complained = new Set<string>();
 
   let told: unknown;
+  let atStart: unknown;
 
   function take(raw: unknown): void {
     told = raw;
@@ -49,7 +50,7 @@ export function createConfiguration(
 
   async function ask(): Promise<void> {
     try {
-      take(await connection.workspace.getConfiguration('pitch'));
+      take((await connection.workspace.getConfiguration('pitch')) ?? atStart);
     } catch (error) {
       connection.console.error(`The editor did not tell its settings: ${error}`);
     }
@@ -57,7 +58,7 @@ export function createConfiguration(
 
   connection.onDidChangeConfiguration(({ settings }) => {
     if (asks) void ask();
-    else take((settings as { pitch?: unknown } | null | undefined)?.pitch);
+    else take((settings as { pitch?: unknown } | null | undefined)?.pitch ?? atStart);
   });
 
   return {
@@ -69,6 +70,7 @@ export function createConfiguration(
     initialize(capabilities, given) {
       asks = capabilities.workspace?.configuration === true;
       registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+      atStart = given;
       if (given !== undefined) take(given);
     },
     async start() {

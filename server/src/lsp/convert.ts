@@ -16,6 +16,7 @@ import {
   type TextEdit as ProtocolEdit,
   type Range,
   type SelectionRange,
+  type SymbolInformation,
   SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -23,6 +24,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
 import type { Action, Conversion, Fold, OutlineItem, SnippetItem } from '../features/index';
 import type { Span, TextEdit } from '../script/index';
+import type { Client } from './client';
 import type { SettingsDocument } from './settings-files';
 
 const SEVERITY = {
@@ -42,8 +44,13 @@ export function spanOf(document: TextDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-/** A finding as a diagnostic; `page` is where its rule's page opens, if anywhere. */
-export function diagnosticOf(document: TextDocument, finding: Finding, page: string | undefined): Diagnostic {
+/** A finding as a diagnostic, with no more than the client shows. */
+export function diagnosticOf(
+  document: TextDocument,
+  finding: Finding,
+  { pageOfCode, showsRelated, fades }: Pick<Client, 'pageOfCode' | 'showsRelated' | 'fades'>,
+): Diagnostic {
+  const page = pageOfCode(finding.rule);
   const related = finding.related.map(({ span, message }) => ({
     location: { uri: document.uri, range: rangeOf(document, span) },
     message,
@@ -55,8 +62,8 @@ export function diagnosticOf(document: TextDocument, finding: Finding, page: str
     code: finding.rule,
     ...(page ? { codeDescription: { href: page } } : {}),
     message: finding.message,
-    ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(finding.unnecessary && fades ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0 && showsRelated ? { relatedInformation: related } : {}),
   };
 }
 
@@ -148,16 +155,21 @@ export function workspaceEdits(
   return { documentChanges };
 }
 
-/** A snippet as a completion. */
-export function completionOf(document: TextDocument, { prefix, snippet, span }: SnippetItem): CompletionItem {
+/** A snippet as a completion: with its blanks to fill in, or for a client that has none the words as they stand. */
+export function completionOf(
+  document: TextDocument,
+  { prefix, snippet, span }: SnippetItem,
+  { takesSnippets, indentsSnippets }: Pick<Client, 'takesSnippets' | 'indentsSnippets'>,
+): CompletionItem {
+  const words = blanksShown(snippet.body);
   return {
     label: prefix,
     kind: CompletionItemKind.Snippet,
     detail: snippet.name,
-    documentation: { kind: MarkupKind.PlainText, value: `${snippet.description}\n\n${blanksShown(snippet.body)}` },
-    insertTextFormat: InsertTextFormat.Snippet,
-    insertTextMode: InsertTextMode.adjustIndentation,
-    textEdit: { range: rangeOf(document, span), newText: snippet.body },
+    documentation: { kind: MarkupKind.PlainText, value: `${snippet.description}\n\n${words}` },
+    ...(takesSnippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(indentsSnippets ? { insertTextMode: InsertTextMode.adjustIndentation } : {}),
+    textEdit: { range: rangeOf(document, span), newText: takesSnippets ? snippet.body : words },
   };
 }
 
@@ -183,6 +195,16 @@ export function symbolOf(
     selectionRange: rangeOf(document, line),
     children: children.map((child) => symbolOf(document, child)),
   };
+}
+
+/** A part of the outline, and all under it, as a list for a client that shows no tree. */
+export function symbolsInList(document: TextDocument, item: OutlineItem, containerName?: string): SymbolInformation[] {
+  const { name, kind, range } = symbolOf(document, item);
+  const location = { uri: document.uri, range };
+  return [
+    { name, kind, location, ...(containerName === undefined ? {} : { containerName }) },
+    ...item.children.flatMap((child) => symbolsInList(document, child, name)),
+  ];
 }
 
 /** A fold by its first and last line. */

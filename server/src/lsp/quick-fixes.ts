@@ -10,10 +10,10 @@ import type { Served } from './served';
  * file and in this workspace, and telling that they are wrong.
  */
 export function quickFixes(document: TextDocument, params: CodeActionParams, served: Served): CodeAction[] {
-  const { pageOfCode, versionsEdits, makesFiles, reportCommand } = served.client();
+  const { versionsEdits, makesFiles, reportCommand } = served.client();
   const findings = served.findingsOf(document).filter((finding) => isMeant(document, finding, params));
   const analysis = served.scriptAt(document);
-  const mended = (finding: Finding) => diagnosticOf(document, finding, pageOfCode(finding.rule));
+  const mended = (finding: Finding) => diagnosticOf(document, finding, served.client());
   const actions = codeActions(analysis?.script, findings).map((action) =>
     codeActionOf(document, action, mended(action.finding), versionsEdits),
   );

@@ -17,7 +17,7 @@ export interface InitializationOptions {
    * reads none.
    */
   readonly docxReader?: string;
-  /** What would stand under `pitch` in the settings, from a client that cannot be asked for it. */
+  /** What would stand under `pitch` in the settings, from a client that cannot be asked for it, or answers with none. */
   readonly settings?: unknown;
   /** The client's command that takes a report on a finding that is wrong, a text, and copies it for the person. */
   readonly reportCommand?: string;

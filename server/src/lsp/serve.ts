@@ -33,6 +33,8 @@ import { watchFiles } from './watch';
 export interface Host {
   /** The URI of the installed rule reference, where there is one. */
   readonly rulesFile?: string;
+  /** The URI of a path of this machine, for clients that name their folder by it, as old ones do. */
+  readonly uriOfPath?: (path: string) => string;
   /** The texts of the installed snippet files. */
   readonly readSnippets?: () => Promise<readonly string[]>;
   /** Loads what reads Word documents. */
@@ -108,7 +110,7 @@ export function serve(connection: Connection, host: Host): void {
     return isSettingsFile(document.uri) ? team.problemsOf(document) : analyses.findings(document);
   };
   const asDiagnostic = (document: TextDocument, finding: Finding): Diagnostic =>
-    diagnosticOf(document, finding, client.pageOfCode(finding.rule));
+    diagnosticOf(document, finding, client);
   const diagnose = (document: TextDocument): Diagnostic[] =>
     findingsOf(document).map((finding) => asDiagnostic(document, finding));
   const push = createPush(connection, documents, readAround, diagnose);
@@ -122,9 +124,10 @@ export function serve(connection: Connection, host: Host): void {
     showsProgress: () => client.showsProgress,
   });
 
-  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri, rootPath }) => {
     client = readClient(capabilities, initializationOptions, host.rulesFile);
-    roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    const root = rootUri ?? (rootPath ? host.uriOfPath?.(rootPath) : undefined);
+    roots = workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
     configuration.initialize(capabilities, client.settings);
     return { serverInfo: { name: 'pitch' }, capabilities: capabilitiesFor(client) };
   });

@@ -143,10 +143,12 @@ export function createSettingsFiles(
 
   /** To a client that asks, only of a file that is not open: of an open one it asks. */
   function publish(folder: Folder, open: TextDocument | undefined, text: string | undefined): void {
-    const asks = open !== undefined && client?.pulls;
+    if (!client) return;
+    const to = client;
+    const asks = open !== undefined && to.pulls;
     const shown = open ?? TextDocument.create(folder.file, 'yaml', 0, text ?? '');
     const found = asks ? [] : problemsIn(folder, open);
-    const diagnostics = found.map((finding): Diagnostic => diagnosticOf(shown, finding, undefined));
+    const diagnostics = found.map((finding): Diagnostic => diagnosticOf(shown, finding, to));
     void connection.sendDiagnostics({ uri: folder.file, diagnostics });
   }
 
