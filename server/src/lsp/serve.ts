@@ -23,6 +23,7 @@ import {
   type ReadSettingsFileResult,
   RULE_PAGE,
   type RulePageParams,
+  type RulePageResult,
 } from './requests';
 import { createSettingsFiles, isSettingsFile } from './settings-files';
 
@@ -135,7 +136,7 @@ export function serve(connection: Connection, host: Host): void {
     () => client.docxReader,
     () => team.settingsOf('untitled:', {}).speakers,
   );
-  connection.onRequest(RULE_PAGE, ({ id }: RulePageParams): string | null => {
+  connection.onRequest(RULE_PAGE, ({ id }: RulePageParams): RulePageResult => {
     const rule = rules.find((each) => each.id === id);
     return rule ? rulePage(rule) : null;
   });
