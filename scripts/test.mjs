@@ -1,5 +1,5 @@
 // Everything that can be known about the product, on one machine, in one command. Ends with one line over all suites.
-// For a part alone: npm test -- check, or grammar, protocol, editors.
+// For a part alone: npm test -- check, or grammar, protocol, types, editors.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -84,6 +84,13 @@ async function protocol() {
   say('Protocol');
   const { code } = await node(['scripts/protocol.mjs'], 10 * minutes);
   await take('protocol', code);
+}
+
+/** All that the server answers and sends, held against the protocol's types. */
+async function types() {
+  say('Answers and their types');
+  const { code } = await node(['scripts/types.mjs'], 20 * minutes);
+  await take('answer-types', code);
 }
 
 /**
@@ -190,7 +197,7 @@ async function attempt(name, part) {
 }
 
 const wanted = process.argv.slice(2);
-const parts = Object.entries({ check, grammar, protocol, editors }).filter(
+const parts = Object.entries({ check, grammar, protocol, types, editors }).filter(
   ([name]) => wanted.length === 0 || wanted.includes(name),
 );
 process.chdir(root);

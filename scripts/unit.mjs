@@ -8,7 +8,9 @@ import { run } from './lib/process.mjs';
 const PARTS = 2;
 const [pattern, part] = process.argv.slice(2);
 const names = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-const unit = names.filter((name) => name.endsWith('.test.ts') && !/^(editor|protocol|grammar)\//.test(name)).sort();
+const unit = names
+  .filter((name) => name.endsWith('.test.ts') && !/^(editor|protocol|types|grammar)\//.test(name))
+  .sort();
 const files = unit.map((name) => `test/${name}`);
 const options = { timeout: 20_000 };
 
