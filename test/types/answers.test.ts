@@ -16,11 +16,12 @@ import { POOR, RICH } from './clients';
 import { readMessages } from './messages';
 import { type Script, type Session, startSession } from './session';
 
-/** Two scripts of which one brings in the other, and what holds for both. */
+/** Two scripts of which one brings in the other, one that is untidy, and what holds for all. */
 const ON_DISK: Readonly<Record<string, string>> = {
   'who.pitch': '---\ncall: cold-call\nseller: Ken\n---\n\n# Who\n\nThis is {{seller}} of Dale Carnegie.\n',
   'call.pitch':
     '---\ncall: cold-call\nseller: Ken\n---\n\n# Opening\n\n<- who.pitch#Who\n\n-> Ask\n\n# Ask\n\nCan we meet for 15 minutes?\n\n? No.\n  -> Ask\n',
+  'untidy.pitch': '---\ncall: cold-call\n---\n\n#   Ask  \n\n\n\nCan we meet?  \n\n?  No.\n\tWhy not?\n->   Ask\n',
   'pitch.yaml': 'rules:\n  ask-missing: hint\n  no-such-rule: warning\nvalues:\n  seller: Ken\n',
 };
 const MADE_UP = 60;

@@ -3,9 +3,11 @@ import type {
   Command,
   Diagnostic,
   FormattingOptions,
+  Position,
   Range,
   ServerCapabilities,
 } from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FIX_ALL } from '../../server/src/lsp/client';
 import * as own from '../../server/src/lsp/requests';
 import { capabilityAt } from './clients';
@@ -15,6 +17,7 @@ import { cursorsIn } from './places';
 /** A script that is open, and where to ask in it. */
 export interface Asked {
   readonly uri: string;
+  readonly document: TextDocument;
   readonly places: readonly Range[];
   readonly whole: Range;
   readonly diagnostics: readonly Diagnostic[];
@@ -39,6 +42,8 @@ export interface Workspace {
   readonly files: readonly string[];
 }
 
+/** In one script. */
+const MOST_TYPED = 16;
 /** A person opens the menu, or the cursor has moved. */
 const CONTEXTS = [{ triggerKind: 1 }, { triggerKind: 2 }, { only: ['refactor'] }, {}];
 const options: FormattingOptions = { tabSize: 2, insertSpaces: true, trimTrailingWhitespace: true };
@@ -66,6 +71,16 @@ const eachOf = (after: string): Ask => ({
     return [...new Set(some)].filter((item) => item !== undefined);
   },
 });
+
+/** Where a cursor stands when `typed` has just been typed: after the first of them in a text. */
+function afterEach(document: TextDocument, typed: string): readonly Position[] {
+  const parts = document.getText().split(typed).slice(0, MOST_TYPED);
+  let at = 0;
+  return parts.slice(0, -1).map((part) => {
+    at += part.length + typed.length;
+    return document.positionAt(at);
+  });
+}
 
 /**
  * How to ask every request that the server offers, or is about to. Those that it does not announce are not asked; one that
@@ -130,9 +145,9 @@ export const ASKS: Readonly<Record<string, Ask>> = {
   'textDocument/rangeFormatting': inRanges({ options }),
   'textDocument/rangesFormatting': { of: ({ uri, places }) => [{ textDocument: { uri }, ranges: places, options }] },
   'textDocument/onTypeFormatting': {
-    of: ({ uri, places, capabilities: { documentOnTypeFormattingProvider: on } }) =>
+    of: ({ uri, document, capabilities: { documentOnTypeFormattingProvider: on } }) =>
       [on?.firstTriggerCharacter ?? '\n', ...(on?.moreTriggerCharacter ?? [])].flatMap((ch) =>
-        places.map(({ end }) => ({ textDocument: { uri }, position: end, ch, options })),
+        afterEach(document, ch).map((position) => ({ textDocument: { uri }, position, ch, options })),
       ),
   },
   'textDocument/diagnostic': ofScript(),

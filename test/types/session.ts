@@ -169,7 +169,7 @@ export async function startSession(
       diagnostics.map(({ range }) => range),
       mostPlaces,
     );
-    return { uri, places, whole, diagnostics, capabilities };
+    return { uri, document, places, whole, diagnostics, capabilities };
   }
 
   async function askAboutSome(scripts: readonly Script[], mostPlaces: number): Promise<void> {

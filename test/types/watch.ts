@@ -140,7 +140,7 @@ export function createWatch(messages: Messages, between: Between): Watch {
 /** False for what says that there is nothing. */
 function isSomething(result: unknown): boolean {
   if (result === null || result === '') return false;
-  const { items, data } = result as { items?: unknown[]; data?: unknown[] };
-  const list = Array.isArray(result) ? result : (items ?? data);
+  const { items, data } = result as { items?: unknown; data?: unknown };
+  const list = [result, items, data].find(Array.isArray);
   return list === undefined || list.length > 0;
 }
