@@ -60,8 +60,11 @@ describe('every answer is of the type that the protocol gives it', () => {
     describe(`to a ${who} client`, () => {
       const talk = async (about: (session: Session) => Promise<void>): Promise<Session> => {
         const session = await startSession(messages, client, workspace);
-        await about(session);
-        await session.stop();
+        try {
+          await about(session);
+        } finally {
+          await session.stop();
+        }
         assertQuiet(session);
         return session;
       };

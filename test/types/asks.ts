@@ -209,4 +209,8 @@ export function unasked(offered: readonly string[]): readonly string[] {
 }
 
 /** Of Pitch's own requests, those that the server sends. */
-const ASKED_OF_CLIENTS: ReadonlySet<string> = new Set([own.READ_SETTINGS_FILE]);
+const ASKED_OF_CLIENTS: ReadonlySet<string> = new Set([
+  'pitch/readSettingsFile',
+  'pitch/readFile',
+  'pitch/listScripts',
+]);
