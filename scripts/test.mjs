@@ -1,5 +1,5 @@
 // Everything that can be known about the product, on one machine, in one command. Ends with one line over all suites.
-// For a part alone: npm test -- check, or grammar, protocol, neovim, editors.
+// For a part alone: npm test -- check, or grammar, protocol, types, neovim, editors.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -94,6 +94,13 @@ async function neovim() {
   if (!program) return;
   const { code } = await node(['scripts/lib/run-tests.mjs', 'test/neovim'], 10 * minutes);
   await take('neovim', code);
+}
+
+/** All that the server answers and sends, held against the protocol's types. */
+async function types() {
+  say('Answers and their types');
+  const { code } = await node(['scripts/types.mjs'], 20 * minutes);
+  await take('answer-types', code);
 }
 
 /**
@@ -200,7 +207,7 @@ async function attempt(name, part) {
 }
 
 const wanted = process.argv.slice(2);
-const parts = Object.entries({ check, grammar, protocol, neovim, editors }).filter(
+const parts = Object.entries({ check, grammar, protocol, types, neovim, editors }).filter(
   ([name]) => wanted.length === 0 || wanted.includes(name),
 );
 process.chdir(root);

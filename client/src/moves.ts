@@ -16,7 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { MOVES, type MoveItem, type MovesParams, type MovesResult } from '../../server/src/lsp/requests';
+import { MOVES, type MoveItem, type Moves, type MovesParams, type MovesResult } from '../../server/src/lsp/requests';
 
 /** Shows the moves of a script to choose from; takes its URI, or means the script on show. */
 export const SHOW_MOVES = 'pitch.showMoves';
@@ -31,14 +31,14 @@ export function showMoves(client: BaseLanguageClient): Disposable {
   status.severity = LanguageStatusSeverity.Information;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function ask(document: TextDocument, editor?: TextEditor): Promise<MovesResult | undefined> {
+  async function ask(document: TextDocument, editor?: TextEditor): Promise<Moves | undefined> {
     if (document.languageId !== 'pitch' || !client.isRunning()) return undefined;
     const selection = editor && client.code2ProtocolConverter.asRange(editor.selection);
     const params: MovesParams = {
       textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
       ...(selection ? { selection } : {}),
     };
-    const moves = await client.sendRequest<MovesResult | null>(MOVES, params).catch(() => null);
+    const moves = await client.sendRequest<MovesResult>(MOVES, params).catch(() => null);
     return moves?.version === document.version ? moves : undefined;
   }
 

@@ -14,7 +14,7 @@ export function dimNotes(client: BaseLanguageClient): Disposable {
     const { document } = editor;
     if (document.languageId !== 'pitch' || !client.isRunning()) return;
     const params: NotesParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
-    const notes = await client.sendRequest<NotesResult | null>(NOTES, params).catch(() => null);
+    const notes = await client.sendRequest<NotesResult>(NOTES, params).catch(() => null);
     if (!notes || notes.version !== document.version) return;
     editor.setDecorations(dimmed, await client.protocol2CodeConverter.asRanges(notes.ranges));
   }

@@ -1,6 +1,6 @@
 import { commands, Disposable, extensions, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { RULE_PAGE } from '../../server/src/lsp/requests';
+import { RULE_PAGE, type RulePageResult } from '../../server/src/lsp/requests';
 
 /** Documents of this scheme are pages of the rule reference: `pitch-rule:/ask-not-thirty.md`. */
 export const RULE_SCHEME = 'pitch-rule';
@@ -13,7 +13,7 @@ export function showRulePages(client: BaseLanguageClient): Disposable {
     workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
       async provideTextDocumentContent({ path }) {
         const id = path.slice(1, -'.md'.length);
-        return (await client.sendRequest<string | null>(RULE_PAGE, { id })) ?? `There is no rule “${id}”.`;
+        return (await client.sendRequest<RulePageResult>(RULE_PAGE, { id })) ?? `There is no rule “${id}”.`;
       },
     }),
     commands.registerCommand(SHOW_RULE, async (id: unknown) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type OutlineItem, outline } from '../../server/src/features/index';
+import type { Span } from '../../server/src/script/index';
 import { analysed } from '../support/features';
 
 /** The outline as a person reads it: a line an item, indented by where it stands. */
@@ -69,12 +70,17 @@ describe('the outline', () => {
     assert.equal(drawn('Hello.\n'), '');
   });
 
-  it('has lines inside what they stand for', () => {
-    const { analysis, text } = analysed(CALL);
-    const inside = ({ span, line, children }: OutlineItem): void => {
-      assert.ok(span.start <= line.start && line.end <= span.end, text.slice(line.start, line.end));
-      children.forEach(inside);
-    };
-    outline(analysis).forEach(inside);
+  it('has lines, and what stands below, inside what they stand for', () => {
+    const laidOut = 'They say: Is it new?\n  - It is.\n\n- "Too dear" → "It saves more."\n';
+    for (const source of [CALL, laidOut]) {
+      const { analysis, text } = analysed(source);
+      const isInside = (inner: Span, outer: Span): void =>
+        assert.ok(outer.start <= inner.start && inner.end <= outer.end, text.slice(inner.start, inner.end));
+      const inside = ({ span, line, children }: OutlineItem): void => {
+        for (const each of [line, ...children.map((child) => child.span)]) isInside(each, span);
+        children.forEach(inside);
+      };
+      outline(analysis).forEach(inside);
+    }
   });
 });

@@ -6,7 +6,7 @@ import type {
   FoldingRange,
   SelectionRange,
 } from 'vscode-languageserver-protocol/node';
-import type { MovesResult } from '../../server/src/lsp/requests';
+import type { Moves } from '../../server/src/lsp/requests';
 import { type Editor, type EditorOptions, startEditor } from '../support/lsp-editor';
 import { SHORT_ASK } from '../support/scripts';
 
@@ -174,7 +174,7 @@ describe('features over the protocol', () => {
     const { open, connection } = await start();
     const script = await open(SHORT_ASK);
     const selection = { start: { line: 10, character: 0 }, end: { line: 11, character: 0 } };
-    const found = await connection.sendRequest<MovesResult>('pitch/moves', { textDocument: script, selection });
+    const found = await connection.sendRequest<Moves>('pitch/moves', { textDocument: script, selection });
     assert.deepEqual(
       [found.version, found.summary, found.time, found.selectedTime],
       [1, '1 of 2 moves', '13 s', '8 s'],

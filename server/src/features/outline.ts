@@ -53,14 +53,11 @@ export function outline({ script, speech }: Analysis): readonly OutlineItem[] {
     return [time > 0 ? seconds(time) : '', told].filter((part) => part !== '').join(' · ');
   };
   const under = (parent: Section | Comeback): OutlineItem[] => (comebacks.get(parent) ?? []).map(ofComeback);
-  const ofComeback = (each: Comeback): OutlineItem => ({
-    kind: 'comeback',
-    name: nameOf(script, each),
-    detail: '',
-    span: { start: Math.min(each.span.start, each.line.start), end: Math.max(each.span.end, each.line.end) },
-    line: each.line,
-    children: under(each),
-  });
+  const ofComeback = (each: Comeback): OutlineItem => {
+    const children = under(each);
+    const span = around([each.span, each.line, ...children.map((child) => child.span)]);
+    return { kind: 'comeback', name: nameOf(script, each), detail: '', span, line: each.line, children };
+  };
   const inside = (section: Section): OutlineItem[] =>
     [...section.sections.map(ofSection), ...under(section)].sort((a, b) => a.span.start - b.span.start);
   const ofSection = (section: Section): OutlineItem => {
@@ -74,6 +71,11 @@ export function outline({ script, speech }: Analysis): readonly OutlineItem[] {
     return { ...place, kind: 'comeback', name: nameOf(script, asked), detail: '', children: others };
   };
   return inside(script.root);
+}
+
+/** From the first of `spans` to the last: what a page lays out as an answer may go on past the words that it belongs to. */
+function around(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 function nameOf({ text }: Script, { words, line }: Comeback): string {

@@ -10,7 +10,7 @@ export function answerOwn(connection: Connection, served: Served, reply: Reply):
   const { scriptAt } = served;
 
   connection.onRequest(MOVES, ({ textDocument, selection }: MovesParams, token) =>
-    reply(textDocument, token, (document): MovesResult | null => {
+    reply(textDocument, token, (document): MovesResult => {
       const analysis = scriptAt(document);
       if (!analysis) return null;
       const times = timesToSay(analysis, selection && spanOf(document, selection));

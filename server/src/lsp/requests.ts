@@ -52,10 +52,12 @@ export interface NotesParams {
   readonly textDocument: { readonly uri: string };
 }
 /** `version` is the text that `ranges` belong to. */
-export interface NotesResult {
+export interface Notes {
   readonly version: number;
   readonly ranges: readonly Range[];
 }
+/** Null where the script is not open. */
+export type NotesResult = Notes | null;
 
 /** Asks how far a script has come: the moves it should make, and how long it takes to say. */
 export const MOVES = 'pitch/moves';
@@ -64,7 +66,7 @@ export interface MovesParams {
   /** What is selected, to be told how long that takes. */
   readonly selection?: Range;
 }
-export interface MovesResult {
+export interface Moves {
   /** The text that all places belong to. */
   readonly version: number;
   /** "5 of 8 moves"; undefined where a script of its kind has none to make, or says nothing yet. */
@@ -75,6 +77,8 @@ export interface MovesResult {
   readonly selectedTime?: string;
   readonly moves: readonly MoveItem[];
 }
+/** Null where the script is not open, or is no script. */
+export type MovesResult = Moves | null;
 export interface MoveItem {
   readonly title: string;
   readonly done: boolean;
@@ -91,6 +95,7 @@ export const RULE_PAGE = 'pitch/rulePage';
 export interface RulePageParams {
   readonly id: string;
 }
+export type RulePageResult = string | null;
 
 /** Asks for the script in a file as people keep them: Markdown, plain text, a Word document. */
 export const IMPORT = 'pitch/import';

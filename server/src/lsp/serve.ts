@@ -22,7 +22,7 @@ import { createDoor } from './door';
 import { createFolders } from './folders';
 import { answerImports, type LoadDocx } from './import';
 import { createPush } from './push';
-import { RULE_PAGE, type RulePageParams } from './requests';
+import { RULE_PAGE, type RulePageParams, type RulePageResult } from './requests';
 import { createRest } from './rest';
 import { createScripts } from './scripts';
 import { createSettingsFiles, isSettingsFile } from './settings-files';
@@ -245,7 +245,7 @@ export function serve(connection: Connection, host: Host): void {
     () => client.docxReader,
     () => team.settingsOf('untitled:', {}).speakers,
   );
-  connection.onRequest(RULE_PAGE, ({ id }: RulePageParams): string | null => {
+  connection.onRequest(RULE_PAGE, ({ id }: RulePageParams): RulePageResult => {
     const rule = rules.find((each) => each.id === id);
     return rule ? rulePage(rule) : null;
   });
