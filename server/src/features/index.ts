@@ -10,5 +10,6 @@ export { plain } from './markdown';
 export { type Named, namedAt } from './named';
 export { layoutNotes } from './notes';
 export { type OutlineItem, outline } from './outline';
+export { answerComeback, extract, inline, type Refactoring } from './refactor/index';
 export { selectionsAt } from './selection';
 export { wrongFinding } from './wrong-finding';
