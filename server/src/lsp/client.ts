@@ -12,6 +12,14 @@ import type { InitializationOptions } from './requests';
 /** The kind of the action that does all safe fixes at once, on save where people ask for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.pitch`;
 
+const ACTION_KINDS = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorInline,
+  CodeActionKind.RefactorRewrite,
+  FIX_ALL,
+];
+
 /** What the client can do and asked for when it started the server. */
 export interface Client {
   /** It asks for diagnostics; else they are sent. */
@@ -26,6 +34,8 @@ export interface Client {
   readonly refreshesLenses: boolean;
   /** Its command that shows the moves of a script. */
   readonly showMoves: string | undefined;
+  /** Its command that has the person rename what stands at a place. */
+  readonly renameAt: string | undefined;
   /** The snippet files it handed over. */
   readonly snippets: readonly string[] | undefined;
   readonly settings: unknown;
@@ -53,7 +63,7 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, showMoves, docxReader, readsSettingsFiles, reportCommand } =
+  const { rulePage, snippets, settings, showMoves, renameAt, docxReader, readsSettingsFiles, reportCommand } =
     (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined => {
     // A house rule has no page.
@@ -69,6 +79,7 @@ export function readClient(
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     showMoves,
+    renameAt,
     snippets,
     settings,
     docxReader,
@@ -96,9 +107,7 @@ export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFol
     selectionRangeProvider: true,
     ...(changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
-    ...(takesActions
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
-      : {}),
+    ...(takesActions ? { codeActionProvider: { codeActionKinds: ACTION_KINDS } } : {}),
     ...(takesSnippets ? { completionProvider: {} } : {}),
   };
 }

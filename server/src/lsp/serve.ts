@@ -125,6 +125,7 @@ export function serve(connection: Connection, host: Host): void {
     scriptAt: (document) => (isSettingsFile(document.uri) ? undefined : analyses.of(document)),
     findingsOf,
     allFixes: (document) => (isSettingsFile(document.uri) ? [] : analyses.allFixes(document)),
+    workOn: (document, work) => (isSettingsFile(document.uri) ? [] : analyses.workOn(document, work)),
     own: () => configuration.current().own,
     client: () => client,
     loadSnippets: async () => client.snippets ?? (await host.readSnippets?.()) ?? [],

@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Finding, OwnSettings } from '../coaching/index';
 import type { TextEdit } from '../script/index';
+import type { Work } from './analyses';
 import type { Client } from './client';
 import type { SettingsFiles } from './settings-files';
 
@@ -17,6 +18,8 @@ export interface Served {
   findingsOf(document: TextDocument): readonly Finding[];
   /** What does all safe fixes of a script at once; none where there are none to do, and for a settings file. */
   allFixes(document: TextDocument): readonly TextEdit[];
+  /** What there is to do with a script, see `Analyses`; nothing for a settings file. */
+  workOn<T>(document: TextDocument, work: Work<T>): readonly T[];
   /** What the person set. */
   own(): OwnSettings;
   client(): Client;
