@@ -1,11 +1,13 @@
 export { ignoreInFile } from '../script/index';
 export { type Analyser, type Analysis, createAnalyser, rulesFor } from './analyse';
+export { answeredIn } from './answered';
 export type { Checklist, ChecklistEntry } from './checklist';
 export { dayOf } from './days';
 export { fill } from './define';
 export { type FixedScript, fixAll } from './fix-all';
 export { inMinutes, THIRTY } from './meeting-length';
 export { ARTICLES, rulePage } from './page';
+export { readyAnswer } from './ready-answers';
 export { rules } from './rules/index';
 export { type Failure, levelOf, shown } from './runner';
 export { DEFAULT_SETTINGS } from './settings';

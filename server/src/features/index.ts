@@ -22,6 +22,7 @@ export {
 } from './naming/index';
 export { layoutNotes } from './notes';
 export { type OutlineItem, outline } from './outline';
+export { answerComeback, extract, inline, type Refactoring } from './refactor/index';
 export { selectionsAt } from './selection';
 export { isLike, type ScriptSymbol, symbolsIn } from './symbols';
 export { wrongFinding } from './wrong-finding';

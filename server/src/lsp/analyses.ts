@@ -14,12 +14,20 @@ export interface Analyses {
   findings(document: TextDocument): readonly Finding[];
   /** What does all safe fixes at once; none where there are none to do. */
   allFixes(document: TextDocument): readonly TextEdit[];
+  /**
+   * What `work` finds to do from the analysis of a script and a way to read other texts as that one was read; nothing
+   * where it breaks, which is in the log.
+   */
+  workOn<T>(document: TextDocument, work: Work<T>): readonly T[];
   /** The document was saved: what it says now is what counts on. */
   saved(document: TextDocument): void;
   closed(uri: string): void;
   /** Settings changed: all is read anew. */
   reset(): void;
 }
+
+/** See {@link Analyses.workOn}. */
+export type Work<T> = (analysis: Analysis, analyse: (text: string) => Analysis) => readonly T[];
 
 interface Known {
   readonly version: number;
@@ -62,14 +70,14 @@ export function createAnalyses(
     log(message);
   }
 
-  function allFixes(document: TextDocument): readonly TextEdit[] {
+  function workOn<T>(document: TextDocument, work: Work<T>): readonly T[] {
     const analysis = of(document);
     try {
       return analysis
-        ? fixAll(analysis, (text) => analyser.analyse(text, analysis.settings, analysis.speech.reach.around)).edits
+        ? work(analysis, (text) => analyser.analyse(text, analysis.settings, analysis.speech.reach.around))
         : [];
     } catch (error) {
-      logOnce('A script could not be fixed', error);
+      logOnce('A script could not be changed', error);
       return [];
     }
   }
@@ -123,7 +131,8 @@ export function createAnalyses(
       checked.set(document.uri, { text, findings });
       return findings;
     },
-    allFixes,
+    allFixes: (document) => workOn(document, (analysis, analyse) => fixAll(analysis, analyse).edits),
+    workOn,
     saved(document) {
       checked.delete(document.uri);
     },

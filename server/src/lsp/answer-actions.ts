@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver';
-import { placeConversions } from '../features/index';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { answerComeback, extract, inline, placeConversions, type Refactoring } from '../features/index';
 import { FIX_ALL } from './client';
-import { conversionOf, fixAllOf, spanOf } from './convert';
+import { conversionOf, diagnosticOf, fixAllOf, kindOf, refactoringOf, spanOf } from './convert';
 import { isInvoked, quickFixes } from './quick-fixes';
 import type { Reply } from './reply';
 import type { Served } from './served';
@@ -13,7 +14,7 @@ export function answerActions(connection: Connection, served: Served, reply: Rep
   connection.onCodeAction((params, token) =>
     reply(params.textDocument, token, (document): CodeAction[] => {
       const script = scriptAt(document)?.script;
-      const { versionsEdits } = client();
+      const { versionsEdits, renameAt } = client();
       const actions = isWanted(params, CodeActionKind.QuickFix) ? quickFixes(document, params, served) : [];
       // All at once is for those who ask for it by name: on save, or in the menu of source actions.
       if (isNamed(params) && isWanted(params, FIX_ALL)) {
@@ -24,9 +25,29 @@ export function answerActions(connection: Connection, served: Served, reply: Rep
         for (const each of placeConversions(script, spanOf(document, params.range)))
           actions.push(conversionOf(document, each, undefined, versionsEdits));
       }
+      if (isInvoked(params)) {
+        for (const each of refactorings(document, params, served)) {
+          const settles = each.finding && diagnosticOf(document, each.finding, client());
+          actions.push(refactoringOf(document, each, settles, versionsEdits, renameAt));
+        }
+      }
       return actions;
     }),
   );
+}
+
+/** Changes of how the script is written, of the kinds that are asked for; each is worked out when it is. */
+function refactorings(document: TextDocument, params: CodeActionParams, served: Served): readonly Refactoring[] {
+  const span = spanOf(document, params.range);
+  const wantsAnswer = isWanted(params, CodeActionKind.QuickFix) || isWanted(params, CodeActionKind.RefactorRewrite);
+  const wanted = [
+    ...(wantsAnswer ? [answerComeback] : []),
+    ...(isWanted(params, CodeActionKind.RefactorExtract) ? [extract] : []),
+    ...(isWanted(params, CodeActionKind.RefactorInline) ? [inline] : []),
+  ];
+  return wanted
+    .flatMap((feature) => served.workOn(document, (analysis, analyse) => feature(analysis, span, analyse)))
+    .filter((each) => isWanted(params, kindOf(each)));
 }
 
 /** True where the client says which kinds of actions it asks for. */

@@ -17,6 +17,13 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.pitch`;
 
 /** What is typed before a script is tidied while somebody types. */
 export const FORMATS_ON = { firstTriggerCharacter: '\n' };
+const ACTION_KINDS = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorInline,
+  CodeActionKind.RefactorRewrite,
+  FIX_ALL,
+];
 
 /** What the client can do and asked for when it started the server. */
 export interface Client {
@@ -41,6 +48,8 @@ export interface Client {
   readonly refreshesLenses: boolean;
   /** Its command that shows the moves of a script. */
   readonly showMoves: string | undefined;
+  /** Its command that has the person rename what stands at a place. */
+  readonly renameAt: string | undefined;
   /** The snippet files it handed over. */
   readonly snippets: readonly string[] | undefined;
   readonly settings: unknown;
@@ -76,7 +85,7 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, showMoves, docxReader, readsFiles, reportCommand } =
+  const { rulePage, snippets, settings, showMoves, renameAt, docxReader, readsFiles, reportCommand } =
     (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined => {
     // A house rule has no page.
@@ -99,6 +108,7 @@ export function readClient(
     fades: diagnostics.some(({ tagSupport }) => tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true),
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     showMoves,
+    renameAt,
     snippets,
     settings,
     docxReader,
@@ -160,8 +170,6 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
           documentOnTypeFormattingProvider: FORMATS_ON,
         }),
     ...(client.pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
-    ...(client.takesActions
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
-      : {}),
+    ...(client.takesActions ? { codeActionProvider: { codeActionKinds: ACTION_KINDS } } : {}),
   };
 }

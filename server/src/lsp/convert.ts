@@ -22,8 +22,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
-import type { Action, Conversion, Fold, OutlineItem, SnippetItem } from '../features/index';
-import type { Span, TextEdit } from '../script/index';
+import type { Action, Conversion, Fold, OutlineItem, Refactoring, SnippetItem } from '../features/index';
+import { applyEdits, type Span, type TextEdit } from '../script/index';
 import type { Client } from './client';
 import type { SettingsDocument } from './settings-files';
 
@@ -123,6 +123,38 @@ export function conversionOf(
     kind: settles ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
     ...(settles ? { diagnostics: [settles] } : {}),
     edit: workspaceEdit(document, edits, versioned),
+  };
+}
+
+const REFACTORING_KIND = {
+  extract: CodeActionKind.RefactorExtract,
+  inline: CodeActionKind.RefactorInline,
+  answer: CodeActionKind.RefactorRewrite,
+} satisfies Record<Refactoring['kind'], CodeActionKind>;
+
+/** The kind that a refactoring is offered as: a quick fix where it settles a finding. */
+export function kindOf({ kind, finding }: Refactoring): CodeActionKind {
+  return finding ? CodeActionKind.QuickFix : REFACTORING_KIND[kind];
+}
+
+/** A refactoring, after which `renameAt` (a command of the client) has the person name what is new. */
+export function refactoringOf(
+  document: TextDocument,
+  refactoring: Refactoring,
+  settles: Diagnostic | undefined,
+  versioned: boolean,
+  renameAt: string | undefined,
+): CodeAction {
+  const { title, edits, named } = refactoring;
+  const { uri } = document;
+  const after = TextDocument.create(uri, 'pitch', 0, applyEdits(document.getText(), edits));
+  const isNamed = renameAt !== undefined && named !== undefined;
+  return {
+    title,
+    kind: kindOf(refactoring),
+    ...(settles ? { diagnostics: [settles] } : {}),
+    edit: workspaceEdit(document, edits, versioned),
+    ...(isNamed ? { command: { title, command: renameAt, arguments: [uri, after.positionAt(named)] } } : {}),
   };
 }
 

@@ -13,6 +13,11 @@ export interface InitializationOptions {
   /** The client's command that shows the moves of a script; takes its URI. Without it the count above a script is words only. */
   readonly showMoves?: string;
   /**
+   * The client's command that has the person rename what stands at a place, right after an action has put it there; takes
+   * the script's URI and the position. Without it a new section keeps the title it was given.
+   */
+  readonly renameAt?: string;
+  /**
    * Where the bundle that reads Word documents lies, for a server that cannot find it where it runs. Without it such a server
    * reads none.
    */

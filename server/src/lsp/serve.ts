@@ -235,6 +235,7 @@ export function serve(connection: Connection, host: Host): void {
     everyScript: () => scripts.listed().map((listed) => () => reachedAt(listed, workspace)),
     mayUse: (name, home) => mayUse(name, home, workspace),
     reachedAt: (place, uri) => reachedAt({ place, uri: scripts.uriOf(place) ?? uri }, workspace),
+    workOn: (document, work) => (isSettingsFile(document.uri) ? [] : analyses.workOn(document, work)),
     own: () => configuration.current().own,
     client: () => client,
     loadSnippets: async () => client.snippets ?? (await host.readSnippets?.()) ?? [],

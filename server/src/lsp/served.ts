@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Finding, OwnSettings } from '../coaching/index';
 import type { Name } from '../features/index';
 import type { Reach, TextEdit } from '../script/index';
+import type { Work } from './analyses';
 import type { Client } from './client';
 import type { SettingsFiles } from './settings-files';
 import type { ReachedScript } from './users';
@@ -30,6 +31,8 @@ export interface Served {
   mayUse(name: Name, home: Reach): readonly ReachedScript[];
   /** The script at a place that one at this URI reaches. */
   reachedAt(place: string, uri: string): ReachedScript | undefined;
+  /** What there is to do with a script, see `Analyses`; nothing for a settings file. */
+  workOn<T>(document: TextDocument, work: Work<T>): readonly T[];
   /** What the person set. */
   own(): OwnSettings;
   client(): Client;

@@ -25,7 +25,7 @@ export {
   type Surroundings,
   type Target,
 } from './reach';
-export { rehearse, saidInOrder } from './rehearse';
+export { type RehearsedLine, rehearse, saidInOrder } from './rehearse';
 export { titleKey } from './sections';
 export * from './types';
 

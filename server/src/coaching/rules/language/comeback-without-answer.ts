@@ -1,4 +1,5 @@
 import type { Comeback, Script } from '../../../script/index';
+import { answeredIn } from '../../answered';
 import { defineRule } from '../../define';
 
 /** An objection that is foreseen and not answered is worse than one that is not: it is known to come. */
@@ -47,31 +48,6 @@ export const comebackWithoutAnswer = defineRule({
     }
   },
 });
-
-/** Every comeback that something is said, shown or done at, or at one inside it. */
-function answeredIn(script: Script): ReadonlySet<Comeback> {
-  const answered = new Set<Comeback>();
-  const add = (comeback: Comeback | undefined): void => {
-    for (let each = comeback; each && !answered.has(each); each = each.parent) answered.add(each);
-  };
-  for (const { answers } of script.passages) add(answers);
-  for (const { inAnswerTo } of script.links) add(inAnswerTo);
-  // Directions belong to no passage: the innermost comeback around one is the last that starts before it and holds it.
-  const open: Comeback[] = [];
-  let next = 0;
-  for (const { span, voice } of script.pieces) {
-    for (
-      let comeback = script.comebacks[next];
-      comeback && comeback.span.start <= span.start;
-      comeback = script.comebacks[++next]
-    ) {
-      open.push(comeback);
-    }
-    while ((open.at(-1)?.span.end ?? span.end) < span.end) open.pop();
-    if (voice === 'direction') add(open.at(-1));
-  }
-  return answered;
-}
 
 /** Puts the comeback on the line of the one right below it, which has the answer. */
 function join(

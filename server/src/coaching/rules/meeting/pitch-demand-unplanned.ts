@@ -4,10 +4,9 @@ import { defineRule } from '../../define';
 import { atOpening } from '../../insert';
 import { leaveOf } from '../../needs';
 import { demandForPitch } from '../../prepared';
+import { QUESTIONS_FIRST } from '../../ready-answers';
 
 const DEMAND = 'Just give me the pitch. / What do you sell?';
-const ANSWER =
-  'I could, and I would be guessing which of the things we do would fit you. So that I waste none of your time, may I ask you a few questions first?';
 
 /** Buyers have been taught to expect a pitch, so some will ask for it before you have asked anything. */
 export const pitchDemandUnplanned = defineRule({
@@ -20,7 +19,7 @@ export const pitchDemandUnplanned = defineRule({
   advice:
     'Many buyers expect to be pitched at, and some will say so: just tell me what you sell. Whoever has no answer ready starts to pitch, and the questions never come. Prepare one sentence that says why it would only be a guess, and ask permission once more.',
   before: '? Just give me the pitch.\n  Of course, our platform has six modules.',
-  after: `? Just give me the pitch.\n  ${ANSWER}`,
+  after: `? Just give me the pitch.\n  ${QUESTIONS_FIRST}`,
   fires: [
     'A first meeting of six sentences or more holds no comeback, and nothing the buyer says, that wants the pitch, the product, the brochure or the price before the questions.',
   ],
@@ -54,7 +53,7 @@ May I ask you some questions first?
 (wait for the yes)
 
 ? ${DEMAND}
-  ${ANSWER}
+  ${QUESTIONS_FIRST}
 
 How do your nurses get from one client to the next today?
 
@@ -87,7 +86,7 @@ What has kept you from getting there so far?`,
   *check(speech) {
     if (demandForPitch(speech)) return;
     const after = leaveOf(speech).at(-1)?.sentence ?? openingOf(speech);
-    const edits = after && insertComeback(speech.script, after, DEMAND, ANSWER);
+    const edits = after && insertComeback(speech.script, after, DEMAND, QUESTIONS_FIRST);
     yield {
       message: 'unplanned',
       fixes: edits ? [{ title: 'Insert an answer to “just give me the pitch”', edits, preferred: true }] : [],

@@ -2,8 +2,8 @@ import { lineEnd, type TextEdit } from '../../../script/index';
 import type { Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { answeredDemands, type Demand } from '../../prepared';
+import { SHOW_IT } from '../../ready-answers';
 
-const ANSWER = 'It is a picture more than a story: I have to show it to you. Would Tuesday or Thursday be easier?';
 const LINES: Readonly<Record<Demand, string>> = { tell: '? Well, tell me now.', send: '? Just email it to me.' };
 
 /** Two comebacks end most calls; whoever has no answer ready gives in to one of them. */
@@ -17,7 +17,7 @@ export const comebackMissing = defineRule({
   advice:
     'Two replies can cost you the meeting: “tell me now” and “email it to me”. Head them off by saying that you cannot do it by phone because you have to show it, or have your answer to both written down before you ring. A good answer says why it must be seen, and offers two dates again.',
   before: '? Just email it to me.\n  All right, what’s your address?',
-  after: `? Just email it to me.\n  ${ANSWER}`,
+  after: `? Just email it to me.\n  ${SHOW_IT}`,
   fires: [
     'A cold call that never says it has to be shown, and has no answer prepared for “tell me now”, for “email it to me”, or for either.',
   ],
@@ -34,7 +34,7 @@ export const comebackMissing = defineRule({
     bad: [
       {
         text: 'Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because three hotels raised their bookings by 12% in four months with ideas that are not widely known. Those who wait will be paying to win those guests back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?',
-        fixed: `Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because three hotels raised their bookings by 12% in four months with ideas that are not widely known. Those who wait will be paying to win those guests back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?\n\n${LINES.tell}\n  ${ANSWER}\n\n${LINES.send}\n  ${ANSWER}`,
+        fixed: `Thank you for your time, I know how busy you are. This is Aiko Mori of Northwind.\n\nI’m calling because three hotels raised their bookings by 12% in four months with ideas that are not widely known. Those who wait will be paying to win those guests back.\n\nAll I need is 30 minutes. Would Tuesday or Thursday suit?\n\n${LINES.tell}\n  ${SHOW_IT}\n\n${LINES.send}\n  ${SHOW_IT}`,
         shows: 'Neither is headed off.',
       },
     ],
@@ -72,6 +72,6 @@ function insertComebacks({ script, moves, sentences }: Speech, demands: readonly
   let end = below?.span.start ?? section?.span.end ?? text.length;
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
   const eol = lineEnd(text);
-  const newText = demands.map((demand) => `${eol}${eol}${LINES[demand]}${eol}  ${ANSWER}`).join('');
+  const newText = demands.map((demand) => `${eol}${eol}${LINES[demand]}${eol}  ${SHOW_IT}`).join('');
   return [{ span: { start: end, end }, newText }];
 }
