@@ -25,13 +25,27 @@ export function createTimes(
   const links = groupBy(script.links, (link) => link.section);
   const pauses = pausesBySection(script);
   const known = new Map<Section, number>();
+  let cycles = 0;
 
   const brought = (link: Link, within: Within): number => {
     if (link.kind !== 'reuse' || link.file !== undefined || link.inAnswerTo) return 0;
     const target = sectionNamed(script, link.title);
-    return target && !isWithin(target, within) ? secondsOf(target, within) : 0;
+    if (!target) return 0;
+    if (!isWithin(target, within)) return secondsOf(target, within);
+    cycles += 1;
+    return 0;
   };
+  // What meets no cycle takes as long wherever it is brought in: kept, so that sections that bring in each other twice, and
+  // these others twice, cost one look each.
   const secondsOf = (section: Section, outer: Within | undefined): number => {
+    const before = known.get(section);
+    if (before !== undefined) return before;
+    const met = cycles;
+    const seconds = secondsAnew(section, outer);
+    if (cycles === met) known.set(section, seconds);
+    return seconds;
+  };
+  const secondsAnew = (section: Section, outer: Within | undefined): number => {
     const within: Within = { section, outer };
     let seconds = 0;
     const choices: Choice[] = [];
@@ -47,9 +61,10 @@ export function createTimes(
     for (const link of links.get(section) ?? []) add(undefined, brought(link, within));
     return seconds + longest(choices) + (pauses.get(section) ?? 0) * PAUSE;
   };
+  const asked = new Map<Section, number>();
   return (section) => {
-    const seconds = known.get(section) ?? secondsOf(section, undefined);
-    known.set(section, seconds);
+    const seconds = asked.get(section) ?? secondsOf(section, undefined);
+    asked.set(section, seconds);
     return seconds;
   };
 }
