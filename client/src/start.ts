@@ -9,6 +9,7 @@ import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
 import { setByUser } from './set-by-user';
 import { handOverSettingsFiles } from './settings-file';
 import { readSnippets } from './snippets';
+import { SHOW_USES, showUses } from './uses';
 import { copyWrongFindings, FINDING_IS_WRONG } from './wrong-finding';
 
 /**
@@ -23,6 +24,7 @@ export async function start(
     // Newer editors open no command from a diagnostic's code, and hovers link to nothing but the web and commands.
     rulePage: { code: `${RULE_SCHEME}:/{id}.md`, link: `command:${SHOW_RULE}?%5B%22{id}%22%5D` },
     showMoves: SHOW_MOVES,
+    showUses: SHOW_USES,
     docxReader: Uri.joinPath(context.extensionUri, 'dist/docx.js').toString(true),
     // VS Code's own snippets would pop up in the front matter too, so the server offers them.
     snippets: await Promise.all([
@@ -47,6 +49,7 @@ export async function start(
     offerImport(client),
     dimNotes(client),
     showMoves(client),
+    showUses(client),
     handOverSettingsFiles(client),
     copyWrongFindings(String(context.extension.packageJSON.version)),
   );

@@ -6,8 +6,10 @@ export { type Conversion, fileConversions, placeConversions } from './convert-ac
 export { type Fold, folds } from './folding';
 export { hover } from './hover/index';
 export { ignoreInWorkspace } from './ignore-in-workspace';
+export { type InlayHint, inlayHints } from './inlay-hints';
+export { type SectionLens, sectionLenses } from './lenses';
 export { plain } from './markdown';
-export { type Named, namedAt } from './named';
+export { type Named, namedAt, sectionUses } from './named';
 export { layoutNotes } from './notes';
 export { type OutlineItem, outline } from './outline';
 export { selectionsAt } from './selection';

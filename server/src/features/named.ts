@@ -1,4 +1,4 @@
-import { type Script, type Span, sectionNamed, titleKey } from '../script/index';
+import { type Script, type Section, type Span, sectionNamed, titleKey } from '../script/index';
 
 /** Every place in a script that names the same section or placeholder. */
 export interface Named {
@@ -27,7 +27,26 @@ function placeholderNamed({ values, placeholders }: Script, name: string): Named
 }
 
 function sectionTitled(script: Script, title: string): Named {
-  const key = titleKey(title);
-  const links = script.links.filter((link) => link.file === undefined && titleKey(link.title) === key);
-  return { definition: sectionNamed(script, title)?.titleSpan, uses: links.map(({ titleSpan }) => titleSpan) };
+  const uses = usesByKey(script).get(titleKey(title)) ?? [];
+  return { definition: sectionNamed(script, title)?.titleSpan, uses };
+}
+
+/** Where a script uses each of its sections, in file order; of sections with one title the first is used. */
+export function sectionUses(script: Script): (section: Section) => readonly Span[] {
+  const uses = usesByKey(script);
+  const first = new Map<string, Section>();
+  for (const section of script.sections) if (!first.has(section.key)) first.set(section.key, section);
+  return (section) => (first.get(section.key) === section ? (uses.get(section.key) ?? []) : []);
+}
+
+function usesByKey({ links }: Script): ReadonlyMap<string, readonly Span[]> {
+  const uses = new Map<string, Span[]>();
+  for (const { file, title, titleSpan } of links) {
+    if (file !== undefined) continue;
+    const key = titleKey(title);
+    const same = uses.get(key);
+    if (same) same.push(titleSpan);
+    else uses.set(key, [titleSpan]);
+  }
+  return uses;
 }

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { answerActions } from './answer-actions';
 import { answerCompletion } from './answer-completion';
+import { answerHints } from './answer-hints';
 import { answerHover } from './answer-hover';
 import { answerLenses } from './answer-lenses';
 import { answerNames } from './answer-names';
@@ -18,5 +19,6 @@ export function answerRequests(connection: Connection, served: Served): void {
   answerLenses(connection, served, reply);
   answerShape(connection, served, reply);
   answerNames(connection, served, reply);
+  answerHints(connection, served, reply);
   answerOwn(connection, served, reply);
 }

@@ -22,8 +22,12 @@ export interface Client {
   readonly takesActions: boolean;
   readonly versionsEdits: boolean;
   readonly takesSnippets: boolean;
-  /** It asks for what stands above a script anew when told to. */
+  /** It asks for what stands above a script and for hints between its words anew when told to. */
   readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  readonly takesHints: boolean;
+  /** Its command that shows where a section is used. */
+  readonly showUses: string | undefined;
   /** Its command that shows the moves of a script. */
   readonly showMoves: string | undefined;
   /** The snippet files it handed over. */
@@ -53,7 +57,7 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, showMoves, docxReader, readsSettingsFiles, reportCommand } =
+  const { rulePage, snippets, settings, showMoves, showUses, docxReader, readsSettingsFiles, reportCommand } =
     (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined => {
     // A house rule has no page.
@@ -68,7 +72,10 @@ export function readClient(
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    takesHints: textDocument?.inlayHint !== undefined,
     showMoves,
+    showUses,
     snippets,
     settings,
     docxReader,
@@ -83,7 +90,8 @@ export function readClient(
 }
 
 /** What the server offers this client. */
-export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFolders }: Client): ServerCapabilities {
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  const { pulls, takesActions, takesSnippets, takesHints, changesFolders } = client;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
@@ -100,5 +108,6 @@ export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFol
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
       : {}),
     ...(takesSnippets ? { completionProvider: {} } : {}),
+    ...(takesHints ? { inlayHintProvider: true } : {}),
   };
 }

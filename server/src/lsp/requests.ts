@@ -13,6 +13,11 @@ export interface InitializationOptions {
   /** The client's command that shows the moves of a script; takes its URI. Without it the count above a script is words only. */
   readonly showMoves?: string;
   /**
+   * The client's command that shows where a section is used; takes the script's URI, the position of the title and the
+   * `Location`s of its uses. Without it "used 2 times" above a heading is words only.
+   */
+  readonly showUses?: string;
+  /**
    * Where the bundle that reads Word documents lies, for a server that cannot find it where it runs. Without it such a server
    * reads none.
    */

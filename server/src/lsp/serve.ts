@@ -2,6 +2,7 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
+  InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
   TextDocuments,
@@ -91,7 +92,9 @@ export function serve(connection: Connection, host: Host): void {
 
   function coachAnew(): void {
     analyses.reset();
-    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    const { refreshesLenses, refreshesHints } = client;
+    if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (refreshesHints) void connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
     lookAgain(documents.keys());
   }
   configuration.onChange(coachAnew);
