@@ -4,7 +4,6 @@ import type { InitializationOptions } from '../../server/src/lsp/requests';
 import { offerImport } from './import-script';
 import { SHOW_MOVES, showMoves } from './moves';
 import { offerNewScript } from './new-script';
-import { dimNotes } from './notes';
 import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
 import { setByUser } from './set-by-user';
 import { handOverSettingsFiles } from './settings-file';
@@ -47,7 +46,6 @@ export async function start(
     showRulePages(client),
     offerNewScript(context.extensionUri),
     offerImport(client),
-    dimNotes(client),
     showMoves(client),
     showUses(client),
     handOverSettingsFiles(client),

@@ -10,7 +10,7 @@ export { type InlayHint, inlayHints } from './inlay-hints';
 export { type SectionLens, sectionLenses } from './lenses';
 export { plain } from './markdown';
 export { type Named, namedAt, sectionUses } from './named';
-export { layoutNotes } from './notes';
 export { type OutlineItem, outline } from './outline';
 export { selectionsAt } from './selection';
+export { type ScriptToken, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenModifier, type TokenType, tokens } from './tokens';
 export { wrongFinding } from './wrong-finding';

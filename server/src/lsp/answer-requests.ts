@@ -7,6 +7,7 @@ import { answerLenses } from './answer-lenses';
 import { answerNames } from './answer-names';
 import { answerOwn } from './answer-own';
 import { answerShape } from './answer-shape';
+import { answerTokens } from './answer-tokens';
 import { replier } from './reply';
 import type { Served } from './served';
 
@@ -19,6 +20,7 @@ export function answerRequests(connection: Connection, served: Served): void {
   answerLenses(connection, served, reply);
   answerShape(connection, served, reply);
   answerNames(connection, served, reply);
+  answerTokens(connection, served, reply);
   answerHints(connection, served, reply);
   answerOwn(connection, served, reply);
 }

@@ -3,10 +3,14 @@ import {
   CodeActionKind,
   MarkupKind,
   ResourceOperationKind,
+  type SemanticTokensClientCapabilities,
+  type SemanticTokensOptions,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  TokenFormat,
 } from 'vscode-languageserver';
 import { rules } from '../coaching/index';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/index';
 import type { InitializationOptions } from './requests';
 
 /** The kind of the action that does all safe fixes at once, on save where people ask for it. */
@@ -22,9 +26,12 @@ export interface Client {
   readonly takesActions: boolean;
   readonly versionsEdits: boolean;
   readonly takesSnippets: boolean;
-  /** It asks for what stands above a script and for hints between its words anew when told to. */
+  /** It asks for what stands above a script, for its colours and for hints between its words anew when told to. */
   readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
   readonly refreshesHints: boolean;
+  /** It draws words by what they are: those of all, what changed since, those of a range. */
+  readonly takesTokens: { readonly full: boolean; readonly delta: boolean; readonly range: boolean } | undefined;
   readonly takesHints: boolean;
   /** Its command that shows where a section is used. */
   readonly showUses: string | undefined;
@@ -72,7 +79,9 @@ export function readClient(
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    takesTokens: tokensTaken(textDocument?.semanticTokens),
     takesHints: textDocument?.inlayHint !== undefined,
     showMoves,
     showUses,
@@ -89,9 +98,16 @@ export function readClient(
   };
 }
 
+function tokensTaken(tokens: SemanticTokensClientCapabilities | undefined): Client['takesTokens'] {
+  if (!tokens?.formats?.includes(TokenFormat.Relative)) return undefined;
+  const { full, range } = tokens.requests ?? {};
+  const delta = typeof full === 'object' && full.delta === true;
+  return { full: full !== undefined && full !== false, delta, range: range !== undefined && range !== false };
+}
+
 /** What the server offers this client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
-  const { pulls, takesActions, takesSnippets, takesHints, changesFolders } = client;
+  const { pulls, takesActions, takesSnippets, takesTokens, takesHints, changesFolders } = client;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
@@ -108,6 +124,15 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
       : {}),
     ...(takesSnippets ? { completionProvider: {} } : {}),
+    ...(takesTokens ? { semanticTokensProvider: tokensOffered(takesTokens) } : {}),
     ...(takesHints ? { inlayHintProvider: true } : {}),
+  };
+}
+
+function tokensOffered({ full, delta, range }: NonNullable<Client['takesTokens']>): SemanticTokensOptions {
+  return {
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+    ...(full ? { full: delta ? { delta } : true } : {}),
+    ...(range ? { range } : {}),
   };
 }

@@ -41,17 +41,6 @@ export interface ReadSettingsFileParams {
 }
 export type ReadSettingsFileResult = FileText | null;
 
-/** Asks which words of a script are notes that its layout made so. */
-export const NOTES = 'pitch/notes';
-export interface NotesParams {
-  readonly textDocument: { readonly uri: string };
-}
-/** `version` is the text that `ranges` belong to. */
-export interface NotesResult {
-  readonly version: number;
-  readonly ranges: readonly Range[];
-}
-
 /** Asks how far a script has come: the moves it should make, and how long it takes to say. */
 export const MOVES = 'pitch/moves';
 export interface MovesParams {

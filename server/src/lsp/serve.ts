@@ -5,6 +5,7 @@ import {
   InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
+  SemanticTokensRefreshRequest,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -92,8 +93,9 @@ export function serve(connection: Connection, host: Host): void {
 
   function coachAnew(): void {
     analyses.reset();
-    const { refreshesLenses, refreshesHints } = client;
+    const { refreshesLenses, refreshesTokens, refreshesHints } = client;
     if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (refreshesTokens) void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
     if (refreshesHints) void connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
     lookAgain(documents.keys());
   }

@@ -15,6 +15,7 @@ export { isParted, TELLS_TO_WAIT, TELLS_WHAT_THEY_DO } from './parting';
 export * from './queries';
 export { rehearse, saidInOrder } from './rehearse';
 export { titleKey } from './sections';
+export { stressedWords } from './stressed';
 export * from './types';
 
 /**
