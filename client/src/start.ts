@@ -5,11 +5,10 @@ import { handOverFiles } from './files';
 import { offerImport } from './import-script';
 import { SHOW_MOVES, showMoves } from './moves';
 import { offerNewScript } from './new-script';
-import { dimNotes } from './notes';
 import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
 import { setByUser } from './set-by-user';
-
 import { readSnippets } from './snippets';
+import { SHOW_USES, showUses } from './uses';
 import { copyWrongFindings, FINDING_IS_WRONG } from './wrong-finding';
 
 /**
@@ -24,6 +23,7 @@ export async function start(
     // Newer editors open no command from a diagnostic's code, and hovers link to nothing but the web and commands.
     rulePage: { code: `${RULE_SCHEME}:/{id}.md`, link: `command:${SHOW_RULE}?%5B%22{id}%22%5D` },
     showMoves: SHOW_MOVES,
+    showUses: SHOW_USES,
     docxReader: Uri.joinPath(context.extensionUri, 'dist/docx.js').toString(true),
     // VS Code's own snippets would pop up in the front matter too, so the server offers them.
     snippets: await Promise.all([
@@ -46,8 +46,8 @@ export async function start(
     showRulePages(client),
     offerNewScript(context.extensionUri),
     offerImport(client),
-    dimNotes(client),
     showMoves(client),
+    showUses(client),
     handOverFiles(client),
     copyWrongFindings(String(context.extension.packageJSON.version)),
   );

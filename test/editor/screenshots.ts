@@ -1,7 +1,6 @@
 // The pictures in the documents, taken in a real editor.
 import { join } from 'node:path';
 import {
-  dimmedWords,
   type Editor,
   hoverText,
   lensOver,
@@ -11,6 +10,7 @@ import {
   openFile,
   squiggleUnder,
   suggestions,
+  untilDrawnLike,
 } from './driven/editor';
 
 /** Opens a file and closes the side bar, so that its lines have room; the count above the first one has moved them down. */
@@ -47,8 +47,7 @@ const pictures: Record<string, (editor: Editor) => Promise<unknown>> = {
   },
   async notes(editor) {
     await openAlone(editor, 'pasted.pitch');
-    // What was dimmed before the count came is dimmed anew.
-    await dimmedWords(editor);
+    await untilDrawnLike(editor, 'The first sentence', 'Have the chart', 'Good morning, this is');
   },
 };
 

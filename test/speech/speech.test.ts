@@ -140,6 +140,12 @@ describe('speaking time', () => {
     assert.ok(Math.abs(speech.seconds(section(speech, 'B')) - 4.3) < 1e-9);
   });
 
+  it('reckons each section once, however often others bring it in', () => {
+    const twice = Array.from({ length: 40 }, (_, at) => `# S${at}\n\n<- S${at + 1}\n<- S${at + 1}\n\n`);
+    const speech = read(`${twice.join('')}# S40\n\n${ten}\n`);
+    assert.ok(Math.abs(speech.seconds(section(speech, 'S0')) / (4.3 * 2 ** 40) - 1) < 1e-9);
+  });
+
   it('takes the longest alternative', () => {
     const speech = read(`# A\n\nshort.\n\nor\n\n${ten}\n`);
     assert.ok(Math.abs(speech.seconds(section(speech, 'A')) - 4.3) < 1e-9);

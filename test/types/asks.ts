@@ -166,7 +166,6 @@ export const ASKS: Readonly<Record<string, Ask>> = {
         .filter((command) => command && executeCommandProvider?.commands.includes(command.command))
         .map((command) => ({ command: command?.command, arguments: command?.arguments ?? [] })),
   },
-  [own.NOTES]: ofScript(),
   [own.MOVES]: {
     of: ({ uri, places }) => [
       { textDocument: { uri } },
@@ -209,8 +208,4 @@ export function unasked(offered: readonly string[]): readonly string[] {
 }
 
 /** Of Pitch's own requests, those that the server sends. */
-const ASKED_OF_CLIENTS: ReadonlySet<string> = new Set([
-  'pitch/readSettingsFile',
-  'pitch/readFile',
-  'pitch/listScripts',
-]);
+const ASKED_OF_CLIENTS: ReadonlySet<string> = new Set(['pitch/readFile', 'pitch/listScripts']);

@@ -219,8 +219,8 @@ describe('the checks of answers', () => {
   });
 
   it('hold Pitch’s own messages against their types', () => {
-    refused(answer('pitch/notes', { version: 3, ranges: [WORDS] }));
-    refused(answer('pitch/notes', { version: 3, ranges: [WORDS], notes: [] }), /additional properties \(notes\)/);
+    refused(answer('pitch/moves', { version: 3, time: '5 s', moves: [] }));
+    refused(answer('pitch/moves', { version: 3, time: '5 s', moves: [], more: 1 }), /additional properties \(more\)/);
     refused(answer('pitch/moves', { version: 3, time: 5, moves: [] }), /\/time must be string/);
   });
 

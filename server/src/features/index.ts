@@ -8,6 +8,8 @@ export { type Fold, folds } from './folding';
 export { formatOnType, formatRange, formatScript } from './formatting/index';
 export { hover } from './hover/index';
 export { ignoreInWorkspace } from './ignore-in-workspace';
+export { type InlayHint, inlayHints } from './inlay-hints';
+export { type SectionLens, sectionLenses } from './lenses';
 export { plain } from './markdown';
 export {
   isSameScript,
@@ -19,10 +21,11 @@ export {
   renamable,
   rename,
   saidIn,
+  usesOf,
 } from './naming/index';
-export { layoutNotes } from './notes';
 export { type OutlineItem, outline } from './outline';
 export { answerComeback, extract, inline, type Refactoring } from './refactor/index';
 export { selectionsAt } from './selection';
 export { isLike, type ScriptSymbol, symbolsIn } from './symbols';
+export { type ScriptToken, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenModifier, type TokenType, tokens } from './tokens';
 export { wrongFinding } from './wrong-finding';

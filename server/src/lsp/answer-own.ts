@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { layoutNotes, movesLens, movesToChoose, timesToSay } from '../features/index';
+import { movesLens, movesToChoose, timesToSay } from '../features/index';
 import { editsOf, rangeOf, spanOf } from './convert';
 import type { Reply } from './reply';
-import { MOVES, type MovesParams, type MovesResult, NOTES, type NotesParams, type NotesResult } from './requests';
+import { MOVES, type MovesParams, type MovesResult } from './requests';
 import type { Served } from './served';
 
 /** Answers what only Pitch's own client asks: see `requests.ts`. */
@@ -28,14 +28,6 @@ export function answerOwn(connection: Connection, served: Served, reply: Reply):
           edits: editsOf(document, edits),
         })),
       };
-    }),
-  );
-
-  connection.onRequest(NOTES, ({ textDocument }: NotesParams, token) =>
-    reply(textDocument, token, (document): NotesResult => {
-      const analysis = scriptAt(document);
-      const ranges = analysis ? layoutNotes(analysis.script).map((span) => rangeOf(document, span)) : [];
-      return { version: document.version, ranges };
     }),
   );
 }

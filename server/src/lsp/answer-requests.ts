@@ -3,11 +3,13 @@ import { answerActions } from './answer-actions';
 import { answerCompletion } from './answer-completion';
 import { answerFiles } from './answer-files';
 import { answerFormatting } from './answer-formatting';
+import { answerHints } from './answer-hints';
 import { answerHover } from './answer-hover';
 import { answerLenses } from './answer-lenses';
 import { answerNames } from './answer-names';
 import { answerOwn } from './answer-own';
 import { answerShape } from './answer-shape';
+import { answerTokens } from './answer-tokens';
 import { replier } from './reply';
 import type { Served } from './served';
 
@@ -22,5 +24,7 @@ export function answerRequests(connection: Connection, served: Served): void {
   answerFormatting(connection, served, reply);
   answerNames(connection, served, reply);
   answerFiles(connection, served, reply);
+  answerTokens(connection, served, reply);
+  answerHints(connection, served, reply);
   answerOwn(connection, served, reply);
 }

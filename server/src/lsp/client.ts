@@ -6,10 +6,14 @@ import {
   InsertTextMode,
   MarkupKind,
   ResourceOperationKind,
+  type SemanticTokensClientCapabilities,
+  type SemanticTokensOptions,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  TokenFormat,
 } from 'vscode-languageserver';
 import { rules, SETTINGS_FILE } from '../coaching/index';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/index';
 import type { InitializationOptions } from './requests';
 
 /** The kind of the action that does all safe fixes at once, on save where people ask for it. */
@@ -44,8 +48,15 @@ export interface Client {
   readonly showsRelated: boolean;
   /** It fades words that are not needed. */
   readonly fades: boolean;
-  /** It asks for what stands above a script anew when told to. */
+  /** It asks for what stands above a script, for its colours and for hints between its words anew when told to. */
   readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  readonly refreshesHints: boolean;
+  /** It draws words by what they are: those of all, what changed since, those of a range. */
+  readonly takesTokens: { readonly full: boolean; readonly delta: boolean; readonly range: boolean } | undefined;
+  readonly takesHints: boolean;
+  /** Its command that shows where a section is used. */
+  readonly showUses: string | undefined;
   /** Its command that shows the moves of a script. */
   readonly showMoves: string | undefined;
   /** Its command that has the person rename what stands at a place. */
@@ -85,7 +96,7 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, showMoves, renameAt, docxReader, readsFiles, reportCommand } =
+  const { rulePage, snippets, settings, showMoves, showUses, renameAt, docxReader, readsFiles, reportCommand } =
     (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined => {
     // A house rule has no page.
@@ -107,8 +118,13 @@ export function readClient(
     showsRelated: diagnostics.some(({ relatedInformation }) => relatedInformation === true),
     fades: diagnostics.some(({ tagSupport }) => tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true),
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    takesTokens: tokensTaken(textDocument?.semanticTokens),
+    takesHints: textDocument?.inlayHint !== undefined,
     showMoves,
     renameAt,
+    showUses,
     snippets,
     settings,
     docxReader,
@@ -136,6 +152,13 @@ const MOVED = [
   { pattern: { glob: `**/${SETTINGS_FILE}`, matches: FileOperationPatternKind.file } },
   { pattern: { glob: '**', matches: FileOperationPatternKind.folder } },
 ];
+
+function tokensTaken(tokens: SemanticTokensClientCapabilities | undefined): Client['takesTokens'] {
+  if (!tokens?.formats?.includes(TokenFormat.Relative)) return undefined;
+  const { full, range } = tokens.requests ?? {};
+  const delta = typeof full === 'object' && full.delta === true;
+  return { full: full !== undefined && full !== false, delta, range: range !== undefined && range !== false };
+}
 
 /** What the server offers this client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -171,5 +194,15 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
         }),
     ...(client.pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     ...(client.takesActions ? { codeActionProvider: { codeActionKinds: ACTION_KINDS } } : {}),
+    ...(client.takesTokens ? { semanticTokensProvider: tokensOffered(client.takesTokens) } : {}),
+    ...(client.takesHints ? { inlayHintProvider: true } : {}),
+  };
+}
+
+function tokensOffered({ full, delta, range }: NonNullable<Client['takesTokens']>): SemanticTokensOptions {
+  return {
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+    ...(full ? { full: delta ? { delta } : true } : {}),
+    ...(range ? { range } : {}),
   };
 }

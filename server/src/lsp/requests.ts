@@ -18,6 +18,11 @@ export interface InitializationOptions {
    */
   readonly renameAt?: string;
   /**
+   * The client's command that shows where a section is used; takes the script's URI, the position of the title and the
+   * `Location`s of its uses. Without it "used 2 times" above a heading is words only.
+   */
+  readonly showUses?: string;
+  /**
    * Where the bundle that reads Word documents lies, for a server that cannot find it where it runs. Without it such a server
    * reads none.
    */
@@ -50,19 +55,6 @@ export interface ListScriptsParams {
   readonly deep: boolean;
 }
 export type ListScriptsResult = readonly string[];
-
-/** Asks which words of a script are notes that its layout made so. */
-export const NOTES = 'pitch/notes';
-export interface NotesParams {
-  readonly textDocument: { readonly uri: string };
-}
-/** `version` is the text that `ranges` belong to. */
-export interface Notes {
-  readonly version: number;
-  readonly ranges: readonly Range[];
-}
-/** Null where the script is not open. */
-export type NotesResult = Notes | null;
 
 /** Asks how far a script has come: the moves it should make, and how long it takes to say. */
 export const MOVES = 'pitch/moves';

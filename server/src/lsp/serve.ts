@@ -2,8 +2,10 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
+  InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
+  SemanticTokensRefreshRequest,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -26,7 +28,7 @@ import { RULE_PAGE, type RulePageParams, type RulePageResult } from './requests'
 import { createRest } from './rest';
 import { createScripts } from './scripts';
 import { createSettingsFiles, isSettingsFile } from './settings-files';
-import { mayUse, reachedAt } from './users';
+import { createUses, holdsLink, mayUse, reachedAt } from './users';
 import { watchFiles } from './watch';
 
 /** What the machine offers that the server runs on. */
@@ -85,6 +87,8 @@ export function serve(connection: Connection, host: Host): void {
     aroundOf,
     openAt: (place: string) => documents.all().find(({ uri }) => placeOfUri(uri) === place),
   };
+
+  const uses = createUses(workspace);
 
   /** Reads what the script brings in, and what that brings in, until all of it is known or it takes too long. */
   async function readAround(uri: string): Promise<void> {
@@ -149,7 +153,10 @@ export function serve(connection: Connection, host: Host): void {
 
   function coachAnew(): void {
     analyses.reset();
-    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    const { refreshesLenses, refreshesTokens, refreshesHints } = client;
+    if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (refreshesTokens) void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
+    if (refreshesHints) void connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
     lookAgain(documents.keys());
     background.checkAll();
   }
@@ -167,6 +174,10 @@ export function serve(connection: Connection, host: Host): void {
       .filter(
         (document) => scriptAt(document) && [...analyses.asked(document).keys()].some((place) => places.has(place)),
       );
+    uses.forget();
+    const mayUseOthers = [...places].some((place) => holdsLink(scripts.textAt(place) ?? ''));
+    if (client.refreshesLenses && mayUseOthers)
+      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (touched.length > 0) lookAgain(touched.map(({ uri }) => uri));
     background.check(places);
   });
@@ -233,6 +244,7 @@ export function serve(connection: Connection, host: Host): void {
       if (uri !== '' && folders.around(uri) === undefined) await scripts.findBeside(uri);
     },
     everyScript: () => scripts.listed().map((listed) => () => reachedAt(listed, workspace)),
+    usedElsewhere: (script) => uses.of(script),
     mayUse: (name, home) => mayUse(name, home, workspace),
     reachedAt: (place, uri) => reachedAt({ place, uri: scripts.uriOf(place) ?? uri }, workspace),
     workOn: (document, work) => (isSettingsFile(document.uri) ? [] : analyses.workOn(document, work)),

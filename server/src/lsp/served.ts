@@ -1,8 +1,8 @@
-import type { TextDocuments } from 'vscode-languageserver';
+import type { Location, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Finding, OwnSettings } from '../coaching/index';
 import type { Name } from '../features/index';
-import type { Reach, TextEdit } from '../script/index';
+import type { PlacedScript, Reach, TextEdit } from '../script/index';
 import type { Work } from './analyses';
 import type { Client } from './client';
 import type { SettingsFiles } from './settings-files';
@@ -27,6 +27,8 @@ export interface Served {
   allKnown(uri: string): Promise<void>;
   /** Every script of the workspace, each read when it is called for; undefined where there is nothing to read. */
   everyScript(): readonly (() => ReachedScript | undefined)[];
+  /** Where other scripts of the workspace use the sections of one, by their keys, as far as all are known. */
+  usedElsewhere(script: PlacedScript): ReadonlyMap<string, readonly Location[]>;
   /** The other scripts that may bring in what is named. */
   mayUse(name: Name, home: Reach): readonly ReachedScript[];
   /** The script at a place that one at this URI reaches. */

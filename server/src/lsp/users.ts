@@ -1,6 +1,8 @@
+import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Name } from '../features/index';
-import { createReach, type Reach, type Surroundings } from '../script/index';
+import { type Name, usesOf } from '../features/index';
+import { createReach, type PlacedScript, type Reach, type Surroundings } from '../script/index';
+import { rangeOf } from './convert';
 import type { ListedScript, Scripts } from './scripts';
 
 /** A script that may use what another has, open or not. */
@@ -29,13 +31,54 @@ export function mayUse(name: Name, home: Reach, workspace: Workspace): readonly 
   const file = (name.of.place.split('/').at(-1) ?? '').toLowerCase();
   return workspace.scripts.listed().flatMap((listed) => {
     if (listed.place === home.home.place) return [];
-    const reached = reachedAt(listed, workspace, (text) => /<-|←/.test(text) || listed.place === name.of?.place);
+    const reached = reachedAt(listed, workspace, (text) => holdsLink(text) || listed.place === name.of?.place);
     if (!reached) return [];
     const { script } = reached.reach.home;
     const isHouse = reached.reach.around.house === name.of?.place;
     const names = isHouse || listed.place === name.of?.place || script.text.toLowerCase().includes(file);
     return names ? [reached] : [];
   });
+}
+
+/** Counts where the sections of scripts are used in others, until anything changes. */
+export interface Uses {
+  of(script: PlacedScript): ReadonlyMap<string, readonly Location[]>;
+  /** Scripts changed: what was counted no longer holds. */
+  forget(): void;
+}
+
+/** Looks through all scripts of the workspace that hold a link, once for each that is asked about. */
+export function createUses(workspace: Workspace): Uses {
+  const known = new Map<string, ReadonlyMap<string, readonly Location[]>>();
+
+  function look(of: PlacedScript): ReadonlyMap<string, readonly Location[]> {
+    const found = new Map<string, Location[]>();
+    for (const listed of workspace.scripts.listed()) {
+      const reached = listed.place === of.place ? undefined : reachedAt(listed, workspace, holdsLink);
+      if (!reached) continue;
+      const { document, reach } = reached;
+      for (const [key, spans] of usesOf(of, reach)) {
+        const places = spans.map((span) => ({ uri: document.uri, range: rangeOf(document, span) }));
+        found.set(key, [...(found.get(key) ?? []), ...places]);
+      }
+    }
+    return found;
+  }
+
+  return {
+    of(script) {
+      if (script.place === undefined) return new Map();
+      const uses = known.get(script.place) ?? look(script);
+      known.set(script.place, uses);
+      return uses;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+/** True for a text that may bring words in from elsewhere. */
+export function holdsLink(text: string): boolean {
+  return text.includes('<-') || text.includes('←');
 }
 
 /** One script of the workspace, where its text is worth reading. */

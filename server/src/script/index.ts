@@ -27,6 +27,7 @@ export {
 } from './reach';
 export { type RehearsedLine, rehearse, saidInOrder } from './rehearse';
 export { titleKey } from './sections';
+export { stressedWords } from './stressed';
 export * from './types';
 
 /**

@@ -3,18 +3,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   choices,
-  dimmedWords,
   type Editor,
   hoverText,
   lensOver,
   newFile,
   offeredFixes,
-  openFile,
   pick,
   squiggles,
   squiggleUnder,
   takeFix,
   until,
+  untilDrawnLike,
   untilShown,
   useEditor,
   wordsOver,
@@ -64,6 +63,19 @@ describe('coaching, as a person meets it', () => {
     await lensOver(editor, '2 of 9 moves');
   });
 
+  it('shows what fills a blank and when a section comes; a click on its uses lists the places', async () => {
+    const editor = window();
+    await newFile(editor, 'used.pitch');
+    const script =
+      '---\nseller: Ken\n---\nThank you, I am {{seller}}.\n\n<- Ask\n\n# Ask (9s)\n\nWould Tuesday suit you?\n';
+    await editor.page.keyboard.insertText(script);
+    await untilShown(editor, /I am \{\{seller\}\}\s*= Ken/);
+    await untilShown(editor, /# Ask \(9s\)\s*at 4 s/);
+    await (await lensOver(editor, 'used once')).click();
+    await editor.page.locator('.peekview-widget', { hasText: '<- Ask' }).waitFor();
+    await editor.page.keyboard.press('Escape');
+  });
+
   it('does safe fixes on save, once the settings ask for it', async () => {
     const editor = window();
     await newFile(editor, 'saved.pitch');
@@ -83,11 +95,11 @@ describe('coaching, as a person meets it', () => {
     await untilShown(editor, 'Could we meet for 30 minutes, this week or next?');
   });
 
-  it('dims the notes of a pasted page, and not what is said', async () => {
+  it('draws the notes of a pasted page like any note, and not like what is said', async () => {
     const editor = window();
-    await openFile(editor, 'pasted.pitch');
-    const words = await dimmedWords(editor);
-    assert.match(words, /Most bakers pick up between ten and noon/);
-    assert.doesNotMatch(words, /Good morning, this is/);
+    await newFile(editor, 'page.pitch');
+    const page = '// Smile.\n\nStand up while you talk.\n\n> "Good morning."\n\n> "This is Ken."\n\n> "How are you?"\n';
+    await editor.page.keyboard.insertText(page);
+    await untilDrawnLike(editor, 'Stand up while you talk.', 'Smile.', 'This is Ken.');
   });
 });

@@ -215,16 +215,22 @@ export function squiggleUnder(editor: Editor, words: string): Promise<Locator> {
   });
 }
 
-/** The words that the active editor shows fainter than the rest, once there are some. */
-export function dimmedWords({ page }: Editor): Promise<string> {
-  return until('dimmed words', async () => {
-    const words = await page.locator('.editor-instance .view-line > span > span').evaluateAll((spans) =>
-      spans
-        .filter((span) => Number(getComputedStyle(span).opacity) < 1)
-        .map((span) => span.textContent ?? '')
-        .join(' '),
-    );
-    return words === '' ? undefined : words.replaceAll('\u00a0', ' ');
+/**
+ * The colour that some words of the active editor are drawn in, few and at the start of a stretch: the editor parts long ones.
+ * Undefined where they are not on the screen.
+ */
+export function colourOf({ page }: Editor, words: string): Promise<string | undefined> {
+  return page.locator('.editor-instance .view-line > span > span').evaluateAll((spans, wanted) => {
+    const span = spans.find((each) => each.textContent?.replaceAll('\u00a0', ' ').includes(wanted));
+    return span && getComputedStyle(span).color;
+  }, words);
+}
+
+/** Resolves once the active editor draws the first words like the second, and the third in another colour. */
+export async function untilDrawnLike(editor: Editor, words: string, like: string, unlike: string): Promise<void> {
+  await until(`“${words}” drawn like “${like}” and not like “${unlike}”`, async () => {
+    const [own, same, other] = await Promise.all([words, like, unlike].map((each) => colourOf(editor, each)));
+    return own !== undefined && own === same && other !== undefined && own !== other ? true : undefined;
   });
 }
 

@@ -1,3 +1,3 @@
-export { isSameScript, type Name, nameAt, type Places, placesOf } from './names';
+export { isSameScript, type Name, nameAt, type Places, placesOf, usesOf } from './names';
 export { type RenamedScript, type Renaming, renamable, rename } from './rename';
 export { saidIn } from './said';

@@ -100,3 +100,16 @@ function declaredAt({ frontMatter, values }: Script, name: string): Span | undef
 export function isKnownSpeaker(name: string): boolean {
   return speakerNamed(name, new Map()) !== undefined;
 }
+
+/** Where the links of a script lead to sections of `of`, itself or another, by the key of each, in file order. */
+export function usesOf(of: PlacedScript, reach: Reach): ReadonlyMap<string, readonly Span[]> {
+  const uses = new Map<string, Span[]>();
+  for (const link of reach.home.script.links) {
+    const target = reach.targetOf(link);
+    if (target.found !== 'section' || !isSameScript(target.in, of)) continue;
+    const same = uses.get(target.section.key);
+    if (same) same.push(link.titleSpan);
+    else uses.set(target.section.key, [link.titleSpan]);
+  }
+  return uses;
+}

@@ -23,7 +23,7 @@ export const foreignNotation = defineRule({
   unnecessary: true,
   summary: 'A page in another notation, and how its unmarked paragraphs were read.',
   advice:
-    'This page sets its speech off by quotation marks, block quotes or the like, so paragraphs without them are taken for notes to the caller, unless they address the buyer. Notes are dimmed and not coached. Where that is wrong, write `unmarked: spoken` into the front matter; where it is right, `unmarked: notes` settles it. “Convert to pitch notation” rewrites the page: what is said and by whom stays, notes become lines with `//`.',
+    'This page sets its speech off by quotation marks, block quotes or the like, so paragraphs without them are taken for notes to the caller, unless they address the buyer. Notes look like lines with `//` and are not coached. Where that is wrong, write `unmarked: spoken` into the front matter; where it is right, `unmarked: notes` settles it. “Convert to pitch notation” rewrites the page: what is said and by whom stays, notes become lines with `//`.',
   before: 'Call in the morning.\n\n> "Thank you for your time."',
   after: '---\nunmarked: notes\n---\n\nCall in the morning.\n\n> "Thank you for your time."',
   fires: ['A page that sets speech off in three places or more, once for the whole file.'],
