@@ -14,17 +14,23 @@ export function aboutLink(script: Script, offset: number): Said | undefined {
   if (!link || !section) return undefined;
   const title = escaped(section.title);
   const intro = link.kind === 'reuse' ? `Says the words of **${title}** here` : `Goes on at **${title}**`;
-  const words = shortened(linesBehind(script, link, section));
+  const words = link.kind === 'goto' ? wordsOf(script, section) : shortened(linesThrough(script, link));
   return { span: link.span, text: words === '' ? `${intro}, which has none yet.` : `${intro}:\n\n${quoted(words)}` };
 }
 
-/** What is said behind the link: of `<-` with all that comes in through it, of `->` what the section holds itself. */
-function linesBehind(script: Script, link: Link, { span }: Section): readonly RehearsedLine[] {
-  return rehearse(script).filter(({ kind, voice, through, span: { start } }) => {
-    if (kind !== 'words' || voice === 'note') return false;
-    if (link.kind === 'reuse') return through[0] === link;
-    return through.length === 0 && span.start <= start && start < span.end;
+/** The words of a section itself, as far as one needs to know it by, a line each. */
+export function wordsOf(script: Script, { span }: Section): string {
+  const lines = rehearse(script).filter(({ kind, voice, through, span: { start } }) => {
+    return kind === 'words' && voice !== 'note' && through.length === 0 && span.start <= start && start < span.end;
   });
+  return shortened(lines);
+}
+
+/** What is said behind a `<-`, with all that comes in through it. */
+function linesThrough(script: Script, link: Link): readonly RehearsedLine[] {
+  return rehearse(script).filter(
+    ({ kind, voice, through }) => kind === 'words' && voice !== 'note' && through[0] === link,
+  );
 }
 
 function shortened(lines: readonly RehearsedLine[]): string {
