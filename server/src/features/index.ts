@@ -1,7 +1,18 @@
 export { carry } from './carry';
 export { type Lens, type MoveToChoose, movesLens, movesToChoose, timesToSay } from './checklist';
 export { type Action, codeActions } from './code-actions';
-export { readSnippets, type Snippet, type SnippetItem, snippetsAt } from './completion';
+export {
+  type Completion,
+  type Completions,
+  completionsAt,
+  type Doc,
+  documentationOf,
+  type OtherScript,
+  readSnippets,
+  type Snippet,
+  settingsCompletions,
+  withoutStops,
+} from './completion/index';
 export { type Conversion, fileConversions, placeConversions } from './convert-actions';
 export { type Fold, folds } from './folding';
 export { hover } from './hover/index';
@@ -11,4 +22,5 @@ export { type Named, namedAt } from './named';
 export { layoutNotes } from './notes';
 export { type OutlineItem, outline } from './outline';
 export { selectionsAt } from './selection';
+export { settingsHover } from './settings-file/hover';
 export { wrongFinding } from './wrong-finding';

@@ -1,6 +1,7 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  type CompletionClientCapabilities,
   MarkupKind,
   ResourceOperationKind,
   type ServerCapabilities,
@@ -12,6 +13,15 @@ import type { InitializationOptions } from './requests';
 /** The kind of the action that does all safe fixes at once, on save where people ask for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.pitch`;
 
+/** What the client can do with completions. */
+export interface CompletionClient {
+  readonly takesSnippets: boolean;
+  /** It tells a word that is put in from one that replaces what stands behind the cursor. */
+  readonly takesInsertReplace: boolean;
+  readonly takesLabelDetails: boolean;
+  readonly showsMarkdown: boolean;
+}
+
 /** What the client can do and asked for when it started the server. */
 export interface Client {
   /** It asks for diagnostics; else they are sent. */
@@ -21,7 +31,7 @@ export interface Client {
   readonly showsMarkdown: boolean;
   readonly takesActions: boolean;
   readonly versionsEdits: boolean;
-  readonly takesSnippets: boolean;
+  readonly completion: CompletionClient;
   /** It asks for what stands above a script anew when told to. */
   readonly refreshesLenses: boolean;
   /** Its command that shows the moves of a script. */
@@ -66,7 +76,7 @@ export function readClient(
     showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
-    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completion: readCompletion(textDocument?.completion),
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     showMoves,
     snippets,
@@ -82,11 +92,28 @@ export function readClient(
   };
 }
 
+function readCompletion(given: CompletionClientCapabilities | undefined): CompletionClient {
+  const item = given?.completionItem;
+  return {
+    takesSnippets: item?.snippetSupport === true,
+    takesInsertReplace: item?.insertReplaceSupport === true,
+    takesLabelDetails: item?.labelDetailsSupport === true,
+    showsMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+  };
+}
+
+/**
+ * What is typed before something of the language that can be completed. Each is typed in speech too, and none opens a list
+ * there.
+ */
+const TRIGGERS = ['{', '>', '-', ' ', '#'];
+
 /** What the server offers this client. */
-export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFolders }: Client): ServerCapabilities {
+export function capabilitiesFor({ pulls, takesActions, changesFolders }: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
     codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,
@@ -99,6 +126,5 @@ export function capabilitiesFor({ pulls, takesActions, takesSnippets, changesFol
     ...(takesActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
       : {}),
-    ...(takesSnippets ? { completionProvider: {} } : {}),
   };
 }

@@ -1,8 +1,6 @@
 import {
   type CodeAction,
   CodeActionKind,
-  type CompletionItem,
-  CompletionItemKind,
   type CreateFile,
   type Diagnostic,
   DiagnosticSeverity,
@@ -10,9 +8,6 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
-  InsertTextFormat,
-  InsertTextMode,
-  MarkupKind,
   type TextEdit as ProtocolEdit,
   type Range,
   type SelectionRange,
@@ -21,7 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
-import type { Action, Conversion, Fold, OutlineItem, SnippetItem } from '../features/index';
+import type { Action, Conversion, Fold, OutlineItem } from '../features/index';
 import type { Span, TextEdit } from '../script/index';
 import type { SettingsDocument } from './settings-files';
 
@@ -125,28 +120,6 @@ function workspaceEdit(document: TextDocument, edits: readonly TextEdit[], versi
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };
-}
-
-/** A snippet as a completion. */
-export function completionOf(document: TextDocument, { prefix, snippet, span }: SnippetItem): CompletionItem {
-  return {
-    label: prefix,
-    kind: CompletionItemKind.Snippet,
-    detail: snippet.name,
-    documentation: { kind: MarkupKind.PlainText, value: `${snippet.description}\n\n${blanksShown(snippet.body)}` },
-    insertTextFormat: InsertTextFormat.Snippet,
-    insertTextMode: InsertTextMode.adjustIndentation,
-    textEdit: { range: rangeOf(document, span), newText: snippet.body },
-  };
-}
-
-/** A snippet's words as they will stand, each blank with the words it starts out with. */
-function blanksShown(body: string): string {
-  return body
-    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-    .replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .trimEnd();
 }
 
 /** A part of the outline with the parts under it. */

@@ -1,0 +1,129 @@
+import type { Analysis } from '../../coaching/index';
+import { lineEndAt, nextLineAt } from '../../script/index';
+import { createSpeechReader, type SentenceReading, type SignFound } from '../../speech/index';
+import { begins, inOrder, isOpenLine, type Line } from './place';
+import type { Snippet } from './snippet-files';
+import { withoutStops } from './snippet-text';
+import { snippetBody } from './snippets';
+import type { Asked, Completion } from './types';
+
+const COMEBACK = /^[ \t]*(?:\?[ \t]|？)/;
+
+/** What is typed behind the `?` that opens the line; undefined where none does. */
+export function comebackBefore({ before }: Line): string | undefined {
+  const mark = COMEBACK.exec(before)?.[0];
+  return mark === undefined ? undefined : before.slice(mark.length).trimStart();
+}
+
+/** A snippet that answers a comeback, with what is known of the comeback's words. */
+export interface Prepared {
+  readonly snippet: Snippet;
+  /** What the other side says, each way to say it read as its sentences. */
+  readonly ways: readonly (readonly SentenceReading[])[];
+  /** The answer asks leave to ask questions: it is for the buyer of a first meeting who wants the pitch. */
+  readonly asksLeave: boolean;
+}
+
+/**
+ * The comebacks that snippets answer and this script does not yet, those of its kind of call first. `at` stands on a line
+ * that does not count: it is being written.
+ */
+export function unanswered(analysis: Analysis, snippets: readonly Snippet[], at: number): readonly Prepared[] {
+  const { speech } = analysis;
+  const said = [
+    ...speech.comebacks
+      .filter(({ comeback: { line } }) => at < line.start || line.end < at)
+      .flatMap(({ sentences }) => sentences),
+    ...speech.others,
+  ];
+  const open = preparedIn(snippets).filter(({ ways }) => !ways.some((way) => said.some((each) => isSame(way, each))));
+  const isMeeting = speech.call === 'first-meeting';
+  const fits = (each: Prepared): boolean => each.asksLeave === isMeeting;
+  return [...open.filter(fits), ...open.filter((each) => !fits(each))];
+}
+
+/** True for the two demands that end a cold call: tell it now, send it. */
+export function isDemand(each: Prepared): boolean {
+  return !each.asksLeave && [...signsOf(each.ways[0] ?? [])].some((sign) => sign.startsWith('demand'));
+}
+
+/** The comebacks that can stand behind a `?`, each with its answer below, where none stands there yet. */
+export function comebackItems(
+  { text, offset, snippets }: Asked,
+  analysis: Analysis,
+  typed: string,
+): readonly Completion[] {
+  if (typed.includes(' / ') || !isOpenLine(analysis.script, offset)) return [];
+  const end = lineEndAt(text, offset);
+  const below = nextLineAt(text, offset);
+  const isAnswered = text.slice(below, lineEndAt(text, below)).trim() !== '';
+  const isKnown = (name: string): boolean => analysis.script.values.has(name);
+  return unanswered(analysis, snippets, offset).flatMap(({ snippet }, index): Completion[] => {
+    const body = snippetBody(snippet, analysis.settings.askMinutes, isKnown).replace(/^\?[ \t]*/, '');
+    const first = body.split('\n')[0] ?? '';
+    const label = withoutStops(first);
+    if (!begins(label, typed)) return [];
+    const words = { label, detail: snippet.name.replace(/^Comeback: /, 'answer to: '), filterText: label };
+    const newText = isAnswered ? first : body;
+    const span = { start: offset - typed.length, end };
+    const doc = { of: 'snippet' as const, name: snippet.name };
+    return [{ ...words, kind: 'comeback', span, newText, isSnippet: true, sortKey: `0${inOrder(index)}`, doc }];
+  });
+}
+
+/** What was read of the comebacks of a list of snippets, as long as somebody holds the list. */
+const known = new WeakMap<readonly Snippet[], readonly Prepared[]>();
+let reader: ReturnType<typeof createSpeechReader> | undefined;
+
+function preparedIn(snippets: readonly Snippet[]): readonly Prepared[] {
+  const there = known.get(snippets);
+  if (there) return there;
+  reader ??= createSpeechReader();
+  const { readWords } = reader;
+  const prepared = snippets
+    .filter(({ body }) => /^\?[ \t]/.test(body))
+    .map((snippet): Prepared => {
+      const [line = '', ...answer] = withoutStops(snippet.body).split('\n');
+      return {
+        snippet,
+        ways: line
+          .slice(1)
+          .split(' / ')
+          .map((words) => readWords(words.trim())),
+        asksLeave: readWords(answer.join(' ').trim()).some(({ moves }) =>
+          moves.some(({ move }) => move === 'permission'),
+        ),
+      };
+    });
+  known.set(snippets, prepared);
+  return prepared;
+}
+
+/** True where what the other side says is one way to say the comeback: it demands the same, or holds all its words that weigh. */
+function isSame(way: readonly SentenceReading[], said: SentenceReading): boolean {
+  const signs = signsOf(way);
+  const words = weighing(way);
+  const lemmas = new Set(said.tokens.map(({ lemma }) => lemma));
+  if (signs.size > 0) {
+    const others = signsOf([said]);
+    // Who wants the price wants the pitch, and is answered otherwise.
+    const isNear = !signs.has('pitch-demand') || words.some((word) => lemmas.has(word));
+    return isNear && [...signs].every((sign) => others.has(sign));
+  }
+  return words.length > 0 && words.every((word) => lemmas.has(word));
+}
+
+function signsOf(sentences: readonly SentenceReading[]): ReadonlySet<string> {
+  const isDemanded = ({ sign }: SignFound): boolean => sign === 'demand' || sign === 'pitch-demand';
+  const signs = sentences.flatMap((sentence) => sentence.signs.filter(isDemanded));
+  return new Set(signs.map(({ sign, about }) => (sign === 'demand' ? `${sign} ${about}` : sign)));
+}
+
+const WEIGHS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'DET']);
+
+/** The words that tell one comeback from another; all of them where none does. */
+function weighing(sentences: readonly SentenceReading[]): readonly string[] {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ pos }) => pos !== 'PUNCT');
+  const heavy = tokens.filter(({ pos }) => WEIGHS.has(pos));
+  return (heavy.length > 0 ? heavy : tokens).map(({ lemma }) => lemma);
+}
