@@ -1,6 +1,7 @@
 export { ignoreInFile } from '../script/index';
 export { type Analyser, type Analysis, createAnalyser, rulesFor } from './analyse';
 export type { Checklist, ChecklistEntry } from './checklist';
+export { MOVE_NAMES } from './checklist-items';
 export { dayOf } from './days';
 export { fill } from './define';
 export { type FixedScript, fixAll } from './fix-all';

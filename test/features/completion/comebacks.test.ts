@@ -6,7 +6,9 @@ const answered = (words: string): string => `${COLD}? ${words}\n  No.\n\n? <|>\n
 
 /** The names of the snippets behind what is offered. */
 function names(source: string): string[] {
-  return inOrder(completionsIn(source).items).map(({ detail }) => detail.replace('answer to: ', ''));
+  return inOrder(completionsIn(source).items).map(({ doc }) =>
+    doc?.of === 'snippet' ? doc.name.replace('Comeback: ', '') : '',
+  );
 }
 
 describe('completion of comebacks', () => {
@@ -45,6 +47,11 @@ describe('completion of comebacks', () => {
       'We have no budget.',
       `${COLD}? We have no budget.\n  That is a good reason to look at it before next year's figures are fixed. Would this week suit you, or is next week better?\n\n`,
     );
+  });
+
+  it('shows the answer beside it', () => {
+    const { items } = completionsIn(`${COLD}? We have no<|>\n`);
+    assert.match(items[0]?.detail ?? '', /^That is a good reason to look at it .* better\?$/);
   });
 
   it('takes the words alone where an answer stands below', () => {

@@ -126,6 +126,8 @@ describe('completion of speakers', () => {
     for (const source of ['Hi. Ga<|>', 'Hi Ga<|>', '# Ga<|>', '// Ga<|>', '(Ga<|>', 'Gates<|>', 'Hello t<|>', 'G<|>'])
       assert.deepEqual(speakers(source), [], source);
     assert.deepEqual(speakers('Ga<|>'), ['Gatekeeper:']);
+    assert.deepEqual(speakers('Hello.\n\nYou<|>'), [], '“You know” begins a sentence');
+    assert.deepEqual(speakers('Gatekeeper: Who is it?\nYou<|>'), ['You:']);
     assert.deepEqual(speakers('> Ga<|>'), ['Gatekeeper:']);
   });
 });

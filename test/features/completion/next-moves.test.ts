@@ -81,7 +81,15 @@ describe('what comes next', () => {
   it('comes on an empty line, or with the first letters of a paragraph', () => {
     assert.deepEqual(moves(`${COLD}\n${WHO}\nA<|>\n`), ['Ask for the meeting']);
     assert.deepEqual(moves(`${COLD}\n${WHO}\nask for t<|>\n`), ['Ask for the meeting']);
-    assert.deepEqual(moves(`${COLD}\n${WHO}\nlos<|>\n`), ['Say what waiting costs']);
+    assert.deepEqual(moves(`${COLD}\n${WHO}\nlos<|>\n`), [], 'the snippet of that name is there');
+    assert.deepEqual(moves(`${COLD}\nHello.\n\nBe ready for “e<|>\n`), []);
+    assert.deepEqual(moves(`${COLD}\n${WHO}\nBe ready<|>\n`), [
+      'Be ready for “tell me now”',
+      'Be ready for “email it to me”',
+    ]);
+    assert.deepEqual(moves(`${COLD}\nThank you for your time.\n\ncred<|>\n`), [
+      'Say who you are and why you are calling',
+    ]);
     assert.deepEqual(moves(`${COLD}\n${WHO}\nAsking<|>\n`), []);
     assert.deepEqual(moves(`${COLD}\n${WHO}A<|>\n`), []);
     assert.deepEqual(moves(`${COLD}\n${WHO}\nWell, A<|>\n`), []);

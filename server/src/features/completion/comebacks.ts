@@ -18,10 +18,19 @@ export function comebackBefore({ before }: Line): string | undefined {
 /** A snippet that answers a comeback, with what is known of the comeback's words. */
 export interface Prepared {
   readonly snippet: Snippet;
-  /** What the other side says, each way to say it read as its sentences. */
-  readonly ways: readonly (readonly SentenceReading[])[];
+  /** What the other side says, each way to say it. */
+  readonly ways: readonly Heard[];
   /** The answer asks leave to ask questions: it is for the buyer of a first meeting who wants the pitch. */
   readonly asksLeave: boolean;
+}
+
+/** What tells one comeback from another. */
+interface Heard {
+  /** What it demands: to be told now, to be sent it, the pitch. */
+  readonly signs: ReadonlySet<string>;
+  /** The words of it that weigh; all of them where none does. */
+  readonly words: readonly string[];
+  readonly lemmas: ReadonlySet<string>;
 }
 
 /**
@@ -35,7 +44,7 @@ export function unanswered(analysis: Analysis, snippets: readonly Snippet[], at:
       .filter(({ comeback: { line } }) => at < line.start || line.end < at)
       .flatMap(({ sentences }) => sentences),
     ...speech.others,
-  ];
+  ].map((sentence) => heard([sentence]));
   const open = preparedIn(snippets).filter(({ ways }) => !ways.some((way) => said.some((each) => isSame(way, each))));
   const isMeeting = speech.call === 'first-meeting';
   const fits = (each: Prepared): boolean => each.asksLeave === isMeeting;
@@ -44,7 +53,7 @@ export function unanswered(analysis: Analysis, snippets: readonly Snippet[], at:
 
 /** True for the two demands that end a cold call: tell it now, send it. */
 export function isDemand(each: Prepared): boolean {
-  return !each.asksLeave && [...signsOf(each.ways[0] ?? [])].some((sign) => sign.startsWith('demand'));
+  return !each.asksLeave && [...(each.ways[0]?.signs ?? [])].some((sign) => sign.startsWith('demand'));
 }
 
 /** The comebacks that can stand behind a `?`, each with its answer below, where none stands there yet. */
@@ -63,12 +72,20 @@ export function comebackItems(
     const first = body.split('\n')[0] ?? '';
     const label = withoutStops(first);
     if (!begins(label, typed)) return [];
-    const words = { label, detail: snippet.name.replace(/^Comeback: /, 'answer to: '), filterText: label };
+    const words = { label, detail: answerOf(withoutStops(body)), filterText: label };
     const newText = isAnswered ? first : body;
     const span = { start: offset - typed.length, end };
     const doc = { of: 'snippet' as const, name: snippet.name };
     return [{ ...words, kind: 'comeback', span, newText, isSnippet: true, sortKey: `0${inOrder(index)}`, doc }];
   });
+}
+
+/** The answer in a line. */
+function answerOf(words: string): string {
+  return words
+    .slice(words.indexOf('\n') + 1)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What was read of the comebacks of a list of snippets, as long as somebody holds the list. */
@@ -89,7 +106,7 @@ function preparedIn(snippets: readonly Snippet[]): readonly Prepared[] {
         ways: line
           .slice(1)
           .split(' / ')
-          .map((words) => readWords(words.trim())),
+          .map((words) => heard(readWords(words.trim()))),
         asksLeave: readWords(answer.join(' ').trim()).some(({ moves }) =>
           moves.some(({ move }) => move === 'permission'),
         ),
@@ -100,30 +117,23 @@ function preparedIn(snippets: readonly Snippet[]): readonly Prepared[] {
 }
 
 /** True where what the other side says is one way to say the comeback: it demands the same, or holds all its words that weigh. */
-function isSame(way: readonly SentenceReading[], said: SentenceReading): boolean {
-  const signs = signsOf(way);
-  const words = weighing(way);
-  const lemmas = new Set(said.tokens.map(({ lemma }) => lemma));
-  if (signs.size > 0) {
-    const others = signsOf([said]);
-    // Who wants the price wants the pitch, and is answered otherwise.
-    const isNear = !signs.has('pitch-demand') || words.some((word) => lemmas.has(word));
-    return isNear && [...signs].every((sign) => others.has(sign));
-  }
-  return words.length > 0 && words.every((word) => lemmas.has(word));
-}
-
-function signsOf(sentences: readonly SentenceReading[]): ReadonlySet<string> {
-  const isDemanded = ({ sign }: SignFound): boolean => sign === 'demand' || sign === 'pitch-demand';
-  const signs = sentences.flatMap((sentence) => sentence.signs.filter(isDemanded));
-  return new Set(signs.map(({ sign, about }) => (sign === 'demand' ? `${sign} ${about}` : sign)));
+function isSame({ signs, words }: Heard, said: Heard): boolean {
+  if (signs.size === 0) return words.length > 0 && words.every((word) => said.lemmas.has(word));
+  // Who wants the price wants the pitch, and is answered otherwise.
+  const isNear = !signs.has('pitch-demand') || words.some((word) => said.lemmas.has(word));
+  return isNear && [...signs].every((sign) => said.signs.has(sign));
 }
 
 const WEIGHS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'DET']);
 
-/** The words that tell one comeback from another; all of them where none does. */
-function weighing(sentences: readonly SentenceReading[]): readonly string[] {
+function heard(sentences: readonly SentenceReading[]): Heard {
+  const isDemanded = ({ sign }: SignFound): boolean => sign === 'demand' || sign === 'pitch-demand';
+  const signs = sentences.flatMap((sentence) => sentence.signs.filter(isDemanded));
   const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ pos }) => pos !== 'PUNCT');
   const heavy = tokens.filter(({ pos }) => WEIGHS.has(pos));
-  return (heavy.length > 0 ? heavy : tokens).map(({ lemma }) => lemma);
+  return {
+    signs: new Set(signs.map(({ sign, about }) => (sign === 'demand' ? `${sign} ${about}` : sign))),
+    words: (heavy.length > 0 ? heavy : tokens).map(({ lemma }) => lemma),
+    lemmas: new Set(tokens.map(({ lemma }) => lemma)),
+  };
 }

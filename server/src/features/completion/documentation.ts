@@ -41,7 +41,7 @@ export function documentationOf(doc: Doc, known: Known): string | undefined {
     case 'rule':
       return ruleText(doc.id, known);
     case 'move':
-      return [reasonFor(doc.rule, known), bodyShown(doc.words)].filter((part) => part !== '').join('\n\n');
+      return [bodyShown(doc.words), reasonFor(doc.rule, known)].filter((part) => part !== '').join('\n\n');
     case 'snippet':
       return aboutSnippet(doc.name, known);
     case 'setting':
@@ -90,7 +90,7 @@ function aboutSnippet(name: string, { snippets, analysis }: Known): string | und
   const snippet = snippets.find((each) => each.name === name);
   if (!snippet) return undefined;
   const { description, body } = snippet;
-  return `${escaped(description)}\n\n${bodyShown(inMinutes(body, analysis?.settings.askMinutes ?? THIRTY))}`;
+  return `${bodyShown(inMinutes(body, analysis?.settings.askMinutes ?? THIRTY))}\n\n${escaped(description)}`;
 }
 
 function bodyShown(body: string): string {

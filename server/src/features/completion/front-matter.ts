@@ -38,7 +38,9 @@ export function startItems({ text, offset, snippets }: Asked, { before, start }:
   const scripts = snippets.filter(({ body }) => body.startsWith('---'));
   return [
     item('---', 'what is true of the whole script', WHOLE, 0),
-    ...scripts.map(({ name, body, prefixes }, index) => item(name, prefixes.join(', '), body, index + 1)),
+    ...scripts.map(({ name, body, description }, index) =>
+      item(name, description.replace(/^Whole script\. /, ''), body, index + 1),
+    ),
   ];
 }
 

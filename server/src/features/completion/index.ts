@@ -1,8 +1,8 @@
 import { lineAboveAt, lineEndAt, lineStartAt, parseScript, type Script, type Span } from '../../script/index';
 import { comebackBefore, comebackItems } from './comebacks';
 import { frontMatterItems, startItems } from './front-matter';
-import { moveItems } from './next-moves';
-import { inFrontMatter, inLinesOf, isOpenLine, type Line, lineAround } from './place';
+import { mayNameMove, moveItems } from './next-moves';
+import { begins, inFrontMatter, inLinesOf, isOpenLine, type Line, lineAround } from './place';
 import { openBraces, placeholderItems } from './placeholders';
 import { ignoredBefore, ruleItems } from './rule-ids';
 import type { Snippet } from './snippet-files';
@@ -34,7 +34,7 @@ export function completionsAt(asked: Asked): Completions {
 
 function found(asked: Asked, line: Line): Completions {
   const { text, offset } = asked;
-  if (inFrontMatter(text, lineStartAt(text, offset))) return whole(frontMatterItems(asked, line));
+  if (inFrontMatter(text, lineStartAt(text, offset))) return narrowed(frontMatterItems(asked, line));
   const braces = openBraces(line);
   if (braces !== undefined) return whole(inScript(asked, (script) => placeholderItems(script, braces, offset)));
   const link = linkBefore(line);
@@ -86,27 +86,29 @@ function startOfWords(asked: Asked, line: Line): readonly Completion[] {
   const { text, offset, snippets, isNarrowing = false } = asked;
   if (/^[ \t]*(?:#|\/\/|\||\()/.test(line.before)) return [];
   const place = snippetPlace(text, line.start, offset, isNarrowing);
+  const named = place ? snippets.filter(({ prefixes }) => prefixes.some((prefix) => begins(prefix, place.typed))) : [];
   const isAlone = line.behind.trim() === '';
   const words = line.before.trimStart();
   const maySpeak = place?.isLineStart === true || mayBeName(words);
-  const mayMove = isAlone && mayBeMove(text, line, words, isNarrowing);
-  if (!place && !maySpeak && !mayMove) return [];
+  const mayMove = isAlone && mayBeMove(text, line, words, isNarrowing) && mayNameMove(words);
+  // The analysis is asked for only where its answer could be of use: this is asked at every letter.
+  if (named.length === 0 && !maySpeak && !mayMove) return [];
   const known = asked.analysis();
   if (!known) return [];
   const { settings } = known;
+  const speakers = maySpeak ? speakerItems(known.script, settings, line, offset, isNarrowing) : [];
+  if (named.length === 0 && speakers.length === 0 && !mayMove) return [];
   // Who would speak is known once a sentence stands there: a few letters by themselves are read as a title.
+  const sentence = words === '' ? SENTENCE : ` ${SENTENCE}`;
   const script = isAlone
-    ? parseScript(
-        text.slice(0, offset) + (words === '' ? SENTENCE : ` ${SENTENCE}`) + text.slice(offset),
-        settings.speakers,
-      )
+    ? parseScript(text.slice(0, offset) + sentence + text.slice(offset), settings.speakers)
     : known.script;
   if (!isOpenLine(script, offset) || inFrontMatter(script.text, lineStartAt(text, offset))) return [];
   const isKnown = (name: string): boolean => known.script.values.has(name);
   return [
     ...(mayMove ? moveItems(asked, known, script, words) : []),
-    ...(maySpeak ? speakerItems(known.script, settings, line, offset, isNarrowing) : []),
-    ...(place ? snippetItems(place, sayable(script, offset, snippets), settings.askMinutes, isKnown) : []),
+    ...speakers,
+    ...(place ? snippetItems(place, sayable(script, offset, named), settings.askMinutes, isKnown) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Analysis, type ChecklistEntry, namesGatekeeper } from '../../coaching/index';
+import { type Analysis, type ChecklistEntry, MOVE_NAMES, namesGatekeeper } from '../../coaching/index';
 import { lineEndAt, lineStartAt, nextLineAt, type Script, sectionAt } from '../../script/index';
 import { isDemand, type Prepared, unanswered } from './comebacks';
 import { begins, inOrder } from './place';
@@ -29,14 +29,14 @@ export function moveItems(asked: Asked, analysis: Analysis, script: Script, type
   return missing
     .flatMap((entry) => wordsFor(entry, asked, analysis).map((words) => ({ entry, ...words })))
     .filter(({ body }) => mayOpenSection || !SECTION.test(body))
-    .flatMap(({ entry, body, label, names }, index): Completion[] => {
-      const name = [label, ...names].find((each) => begins(each, typed));
+    .flatMap(({ entry, body, label, name: other }, index): Completion[] => {
+      const name = [label, other].find((each) => each !== undefined && begins(each, typed));
       if (name === undefined) return [];
       return [
         {
           label,
           kind: 'move',
-          detail: entry.level === 'hint' ? 'worth a thought' : 'comes next',
+          detail: entry.level === 'hint' ? 'worth a thought' : index === 0 ? 'comes next' : 'still to come',
           span: { start, end: offset },
           newText: body,
           isSnippet: true,
@@ -47,6 +47,13 @@ export function moveItems(asked: Asked, analysis: Analysis, script: Script, type
       ];
     });
 }
+
+/** True where what is typed could be the beginning of a move's name, whatever the script lacks. */
+export function mayNameMove(typed: string): boolean {
+  return [...MOVE_NAMES, READY].some((name) => begins(name, typed)) || begins(typed, READY);
+}
+
+const READY = 'Be ready for ';
 
 /** True where the seller would speak on the call's main line. */
 function isMainLine(script: Script, offset: number): boolean {
@@ -79,8 +86,8 @@ function opensSection(text: string, offset: number): boolean {
 
 interface Words {
   readonly label: string;
-  /** What it can be called by besides its label. */
-  readonly names: readonly string[];
+  /** What it can be called by besides its label, where no snippet is typed by that name. */
+  readonly name?: string;
   readonly body: string;
 }
 
@@ -94,18 +101,17 @@ function wordsFor(entry: ChecklistEntry, { snippets, offset }: Asked, analysis: 
     return unanswered(analysis, snippets, offset)
       .filter(wanted)
       .map(({ snippet }) => ({
-        label: snippet.name.replace(/^Comeback: (.*)$/, 'Be ready for “$1”'),
-        names: ['comeback', ...snippet.prefixes],
+        label: snippet.name.replace(/^Comeback: (.*)$/, `${READY}“$1”`),
         body: snippetBody(snippet, askMinutes, isKnown),
       }));
   }
   const snippet = snippets.find(({ prefixes }) => prefixes.includes(id));
   if (snippet && id !== 'gatekeeper' && !isHalfMade(entry, analysis)) {
-    return [{ label: title, names: snippet.prefixes, body: snippetBody(snippet, askMinutes, isKnown) }];
+    return [{ label: title, body: snippetBody(snippet, askMinutes, isKnown) }];
   }
   const [edit, ...more] = entry.after === undefined ? (entry.fix?.edits ?? []) : [];
   if (!edit || more.length > 0 || edit.span.start < edit.span.end) return [];
-  return [{ label: title, names: [id], body: stopsForUnknown(edit.newText.trim(), isKnown) }];
+  return [{ label: title, name: id, body: stopsForUnknown(edit.newText.trim(), isKnown) }];
 }
 
 /** The whole statement says who, why and thanks: where one of these is there, only the rest is put in. */

@@ -33,8 +33,10 @@ export function speakerItems(
   const cued = /[:：]/.test(rest);
   const word = /^[\p{L}\p{N}'’-]*/u.exec(line.behind)?.[0].length ?? 0;
   const end = cued ? offset + rest.length : offset;
+  // Sentences begin with “You”, so it is a name only where somebody else has just spoken, or a person asks.
+  const isSentence = typed !== '' && !isNarrowing && !isAnswering(script, start);
   return [...known(script, settings)]
-    .filter(([name]) => begins(name, typed))
+    .filter(([name]) => begins(name, typed) && !(isSentence && name === 'You'))
     .map(([name, role], index) => ({
       label: `${name}:`,
       kind: 'speaker' as const,
@@ -47,6 +49,13 @@ export function speakerItems(
       filterText: name,
       doc: { of: 'speaker' as const, name, role },
     }));
+}
+
+/** True where the words before are not the seller's. */
+function isAnswering({ passages }: Script, offset: number): boolean {
+  // What is typed is read as the words of whoever spoke before.
+  const before = passages.findLast(({ span }) => span.start < offset);
+  return before !== undefined && before.speaker !== 'seller';
 }
 
 /** Names with their roles, as people write them, the nearest to this script first; one that stands twice by its first role. */
