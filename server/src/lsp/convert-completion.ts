@@ -36,12 +36,12 @@ export function completionOf(
   item: Completion,
   { takesSnippets, takesInsertReplace, takesLabelDetails }: Client['completion'],
 ): CompletionItem {
-  const { span, wider, doc, detail, isSnippet } = item;
+  const { span, wider, doc, detail, beside, isSnippet } = item;
   const newText = isSnippet && !takesSnippets ? withoutStops(item.newText).trimEnd() : item.newText;
   const data: CompletionData | undefined = doc && { uri: document.uri, doc };
   return {
     label: item.label,
-    ...(takesLabelDetails ? { labelDetails: { description: detail } } : {}),
+    ...(takesLabelDetails && beside !== undefined ? { labelDetails: { description: beside } } : {}),
     kind: KINDS[item.kind],
     detail,
     sortText: item.sortKey,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createAnalyser, DEFAULT_SETTINGS } from '../../../server/src/coaching/index';
+import { createAnalyser, DEFAULT_SETTINGS, rules } from '../../../server/src/coaching/index';
 import { completionsAt, documentationOf, settingsCompletions, settingsHover } from '../../../server/src/features/index';
 import { lineEndAt, lineStartAt } from '../../../server/src/script/index';
-import { SNIPPETS } from '../../support/completion';
+import { completionsIn, inOrder, SNIPPETS, taken } from '../../support/completion';
 import { generateScript } from '../../support/generate-script';
 import { scriptFiles } from '../../support/scripts';
 
@@ -41,6 +41,32 @@ describe('completion everywhere', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('offers nothing that draws a finding of the language itself', () => {
+    const language = new Set(rules.filter(({ about }) => about === 'language').map(({ id }) => id));
+    const found = (text: string): string[] =>
+      analyser
+        .analyse(text, DEFAULT_SETTINGS)
+        .findings.filter(({ rule }) => language.has(rule))
+        .map(({ rule }) => rule);
+    const places = ['-> ', '<- ', 'This is {{', '? ', '', '// pitch-ignore '];
+    const short = '\nAll I need is 15 minutes. Would this week suit, or is next week better?\n';
+    for (const { name, text } of scriptFiles().filter(({ name }) => name.startsWith('examples/'))) {
+      const before = new Set(found(text));
+      for (const place of places) {
+        const ending = place.startsWith('//') ? short : '\n';
+        const { items, text: base } = completionsIn(`${text}\n# Last\n\n${place}<|>${ending}`);
+        // A rule that finds nothing has nothing to keep quiet, a speaker has yet to speak, and snippets have tests of their own.
+        const all = inOrder(items).filter(({ kind }) => kind !== 'speaker' && kind !== 'snippet');
+        const picked = place.startsWith('//') ? all.slice(0, 1) : all;
+        assert.ok(place === '<- ' || items.length > 0 || name.includes('pasted'), `${name}: ${place}`);
+        for (const item of picked) {
+          const added = found(taken(base, item)).filter((each) => !before.has(each));
+          assert.deepEqual(added, [], `${name}: ${place}${item.label}`);
+        }
+      }
+    }
   });
 
   it('has documentation for what it offers', () => {

@@ -76,6 +76,7 @@ describe('what comes next', () => {
     assert.ok(moves(`${COLD}\n${WHO}\n<|>\n`).includes(plan));
     assert.ok(moves(`${COLD}\n<|>\n\n# Opening\n\n${WHO}`).includes(plan));
     assert.ok(!moves(`${COLD}\n<|>\n\n${WHO}`).includes(plan));
+    assert.ok(!moves(`${COLD}\n${WHO}\n# Ask\n\n<|>\n`).includes(plan), 'the section would be empty');
   });
 
   it('comes on an empty line, or with the first letters of a paragraph', () => {

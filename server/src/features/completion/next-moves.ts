@@ -1,5 +1,5 @@
 import { type Analysis, type ChecklistEntry, MOVE_NAMES, namesGatekeeper } from '../../coaching/index';
-import { lineEndAt, lineStartAt, nextLineAt, type Script, sectionAt } from '../../script/index';
+import { lineEndAt, lineStartAt, type Script, sectionAt } from '../../script/index';
 import { isDemand, type Prepared, unanswered } from './comebacks';
 import { begins, inOrder } from './place';
 import { stopsForUnknown } from './snippet-text';
@@ -32,11 +32,13 @@ export function moveItems(asked: Asked, analysis: Analysis, script: Script, type
     .flatMap(({ entry, body, label, name: other }, index): Completion[] => {
       const name = [label, other].find((each) => each !== undefined && begins(each, typed));
       if (name === undefined) return [];
+      const weight = entry.level === 'hint' ? 'worth a thought' : index === 0 ? 'comes next' : 'still to come';
       return [
         {
           label,
           kind: 'move',
-          detail: entry.level === 'hint' ? 'worth a thought' : index === 0 ? 'comes next' : 'still to come',
+          detail: weight,
+          beside: weight,
           span: { start, end: offset },
           newText: body,
           isSnippet: true,
@@ -75,13 +77,12 @@ function fits({ id }: ChecklistEntry, { checklist }: Analysis, steps: readonly s
   });
 }
 
-/** True where only a heading, or nothing, comes below. */
+/** True where only a heading, or nothing, comes below, and the section here has something of its own. */
 function opensSection(text: string, offset: number): boolean {
-  for (let at = nextLineAt(text, lineEndAt(text, offset)); at < text.length; at = nextLineAt(text, at)) {
-    const line = text.slice(lineStartAt(text, at), lineEndAt(text, at)).trim();
-    if (line !== '') return SECTION.test(line);
-  }
-  return true;
+  const above = text.slice(0, lineStartAt(text, offset)).trimEnd();
+  if (SECTION.test(above.slice(lineStartAt(above, above.length)))) return false;
+  const below = text.slice(lineEndAt(text, offset)).trimStart();
+  return below === '' || SECTION.test(below);
 }
 
 interface Words {

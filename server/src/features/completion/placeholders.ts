@@ -32,6 +32,7 @@ export function placeholderItems(script: Script, open: number, offset: number): 
     label: name,
     kind: 'placeholder',
     detail,
+    beside: detail,
     span,
     newText: `${name}}}`,
     isSnippet: false,

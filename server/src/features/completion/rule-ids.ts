@@ -55,7 +55,8 @@ export function ruleItem(rule: Rule, level: string) {
   return {
     label: rule.id,
     kind: 'rule' as const,
-    detail: `${level}: ${rule.summary}`,
+    detail: rule.summary,
+    beside: level,
     newText: rule.id,
     isSnippet: false,
     filterText: rule.id,

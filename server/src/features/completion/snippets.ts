@@ -90,6 +90,7 @@ export function snippetItems(
             label: prefix,
             kind: 'snippet' as const,
             detail: snippet.name,
+            beside: snippet.name,
             newText: snippetBody(snippet, minutes, isKnown),
             isSnippet: true,
             sortKey: `3${inOrder(index)}`,

@@ -41,6 +41,7 @@ export function speakerItems(
       label: `${name}:`,
       kind: 'speaker' as const,
       detail: role,
+      beside: role,
       span: { start, end },
       ...(word > 0 && !cued ? { wider: { start, end: offset + word } } : {}),
       newText: `${name}: `,

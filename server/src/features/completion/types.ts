@@ -18,8 +18,10 @@ export type CompletionKind =
 export interface Completion {
   readonly label: string;
   readonly kind: CompletionKind;
-  /** A few words beside the label. */
+  /** What it is, in a line. */
   readonly detail: string;
+  /** A word or two that stand beside the label all the time, where an editor has room for them. */
+  readonly beside?: string;
   /** What goes when it is taken; on the cursor's line, and around the cursor. */
   readonly span: Span;
   /** What goes in an editor whose person wants the rest of a word replaced too. */
