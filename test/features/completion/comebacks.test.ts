@@ -64,6 +64,20 @@ describe('completion of comebacks', () => {
     assert.deepEqual(labels(`${COLD}? We have time<|>`), []);
   });
 
+  it('offers our answer on the empty line under a comeback that has none', () => {
+    const answers = (source: string): string[] => labels(source, {}, 'comeback');
+    assert.deepEqual(answers(`${COLD}? Send me some information.\n  <|>\n`), ['Answer “email it to me”']);
+    assert.deepEqual(answers(`${COLD}? What does it cost?\n<|>\n`), ['Answer “what does it cost?”']);
+    assert.deepEqual(answers(`${COLD}? Is it blue?\n  <|>\n`), []);
+    assert.deepEqual(answers(`${COLD}? Send me some information.\n  No.\n  <|>\n`), []);
+    assert.deepEqual(answers(`${COLD}? Send me some information.\n\n<|>\n`), []);
+    expectTaken(
+      `${COLD}? Is there no budget? / We have no budget.\n  <|>\n`,
+      'Answer “no budget”',
+      `${COLD}? Is there no budget? / We have no budget.\n  That is a good reason to look at it before next year's figures are fixed. Would this week suit you, or is next week better?\n`,
+    );
+  });
+
   it('is no comeback in a sentence, a note or a fence', () => {
     for (const source of ['Is it? <|>', '// ? <|>', '~~~\n? <|>\n~~~', '\\? <|>'])
       assert.deepEqual(labels(`${COLD}${source}\n`, { character: ' ' }), [], source);

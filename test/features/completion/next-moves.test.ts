@@ -51,6 +51,12 @@ describe('what comes next', () => {
     ]);
   });
 
+  it('passes over what only an answer says', () => {
+    const answer =
+      '? Email it.\n  I have to show it to you. Would this week suit for 30 minutes, or is next week better?\n';
+    assert.equal(moves(`${COLD}\nHello.\n\n${answer}\n<|>\n`)[0], 'Thank them for their time');
+  });
+
   it('puts in the words of our snippets, with known values', () => {
     expectTaken(
       `${COLD}\n<|>\n`,

@@ -83,7 +83,8 @@ describe('snippets as completions', () => {
 
   it('wait for letters that tell them from speech, unless a list is open', () => {
     assert.deepEqual(offeredAt('Hi.\n\na<|>').prefixes, []);
-    assert.deepEqual(offeredAt('Hi. As<|>').prefixes, []);
+    assert.deepEqual(offeredAt('Hi. as<|>').prefixes, []);
+    assert.deepEqual(offeredAt('Hi.\n\nAsk<|>').prefixes, [], 'a sentence begins with a capital');
     assert.deepEqual(offeredAt('Hi.\n\na<|>', true).prefixes, ['ask']);
     assert.deepEqual(offeredAt('Hi. A<|>', true).prefixes, ['ask']);
     assert.deepEqual(offeredAt('Hi.\n\nassume<|>', true).prefixes, []);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../coaching/index';
-import { lineEndAt, nextLineAt } from '../../script/index';
+import { lineEndAt, nextLineAt, type Passage, type Script } from '../../script/index';
 import { createSpeechReader, type SentenceReading, type SignFound } from '../../speech/index';
 import { begins, inOrder, isOpenLine, type Line } from './place';
 import type { Snippet } from './snippet-files';
@@ -78,6 +78,33 @@ export function comebackItems(
     const doc = { of: 'snippet' as const, name: snippet.name };
     return [{ ...words, kind: 'comeback', span, newText, isSnippet: true, sortKey: `0${inOrder(index)}`, doc }];
   });
+}
+
+/**
+ * The answers of ours to the comeback under which the cursor stands, where nothing answers it yet. `script` is the one that
+ * tells whom words here would answer: with some of them on this line, at `offset`.
+ */
+export function answerItems({ offset, snippets }: Asked, analysis: Analysis, script: Script): readonly Completion[] {
+  const isAt = (at: number) => (one: Passage) => one.span.start <= at && at < one.span.end;
+  const line = script.passages.find(isAt(offset + 1))?.answers?.line;
+  const spoken = line && analysis.speech.comebacks.find(({ comeback }) => comeback.line.start === line.start);
+  if (!spoken || analysis.script.passages.some(({ answers }) => answers === spoken.comeback)) return [];
+  const said = spoken.sentences.map((sentence) => heard([sentence]));
+  const isKnown = (name: string): boolean => analysis.script.values.has(name);
+  return preparedIn(snippets)
+    .filter(({ ways }) => ways.some((way) => said.some((each) => isSame(way, each))))
+    .map(({ snippet }, index) => {
+      const [, ...lines] = snippetBody(snippet, analysis.settings.askMinutes, isKnown).split('\n');
+      const newText = lines
+        .map((each) => each.replace(/^ {2}/, ''))
+        .join('\n')
+        .replace(/\n\$0$/, '');
+      const label = snippet.name.replace(/^Comeback: (.*)$/, 'Answer “$1”');
+      const doc = { of: 'snippet' as const, name: snippet.name };
+      const words = { label, detail: answerOf(withoutStops(`\n${newText}`)), filterText: label };
+      const span = { start: offset, end: offset };
+      return { ...words, kind: 'comeback', span, newText, isSnippet: true, sortKey: `1${inOrder(index)}`, doc };
+    });
 }
 
 /** The answer in a line. */

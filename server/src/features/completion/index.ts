@@ -1,12 +1,12 @@
 import { lineAboveAt, lineEndAt, lineStartAt, parseScript, type Script, type Span } from '../../script/index';
-import { comebackBefore, comebackItems } from './comebacks';
+import { answerItems, comebackBefore, comebackItems } from './comebacks';
 import { frontMatterItems, startItems } from './front-matter';
 import { mayNameMove, moveItems } from './next-moves';
-import { begins, inFrontMatter, inLinesOf, isOpenLine, type Line, lineAround } from './place';
+import { inFrontMatter, inLinesOf, isOpenLine, type Line, lineAround } from './place';
 import { openBraces, placeholderItems } from './placeholders';
 import { ignoredBefore, ruleItems } from './rule-ids';
 import type { Snippet } from './snippet-files';
-import { snippetItems, snippetPlace } from './snippets';
+import { mayMean, snippetItems, snippetPlace } from './snippets';
 import { speakerItems } from './speakers';
 import { linkBefore, titleItems } from './titles';
 import type { Asked, Completion, Completions } from './types';
@@ -86,7 +86,7 @@ function startOfWords(asked: Asked, line: Line): readonly Completion[] {
   const { text, offset, snippets, isNarrowing = false } = asked;
   if (/^[ \t]*(?:#|\/\/|\||\()/.test(line.before)) return [];
   const place = snippetPlace(text, line.start, offset, isNarrowing);
-  const named = place ? snippets.filter(({ prefixes }) => prefixes.some((prefix) => begins(prefix, place.typed))) : [];
+  const named = place ? snippets.filter(({ prefixes }) => prefixes.some((prefix) => mayMean(prefix, place))) : [];
   const isAlone = line.behind.trim() === '';
   const words = line.before.trimStart();
   const maySpeak = place?.isLineStart === true || mayBeName(words);
@@ -107,6 +107,7 @@ function startOfWords(asked: Asked, line: Line): readonly Completion[] {
   const isKnown = (name: string): boolean => known.script.values.has(name);
   return [
     ...(mayMove ? moveItems(asked, known, script, words) : []),
+    ...(isAlone && words === '' ? answerItems(asked, known, script) : []),
     ...speakers,
     ...(place ? snippetItems(place, sayable(script, offset, named), settings.askMinutes, isKnown) : []),
   ];

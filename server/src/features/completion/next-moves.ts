@@ -1,5 +1,5 @@
 import { type Analysis, type ChecklistEntry, MOVE_NAMES, namesGatekeeper } from '../../coaching/index';
-import { lineEndAt, lineStartAt, type Script, sectionAt } from '../../script/index';
+import { lineEndAt, lineStartAt, type Script, type Span, sectionAt } from '../../script/index';
 import { isDemand, type Prepared, unanswered } from './comebacks';
 import { begins, inOrder } from './place';
 import { stopsForUnknown } from './snippet-text';
@@ -65,14 +65,22 @@ function isMainLine(script: Script, offset: number): boolean {
 }
 
 /** False where moves of a later step stand before the place, or moves of an earlier one behind it. */
-function fits({ id }: ChecklistEntry, { checklist }: Analysis, steps: readonly string[][], offset: number): boolean {
+function fits(
+  { id }: ChecklistEntry,
+  { checklist, script }: Analysis,
+  steps: readonly string[][],
+  offset: number,
+): boolean {
   // Why questions come first is said with the leave to ask them, or put in beside it by the rule's own fix.
   if (id === 'permission-reason') return false;
   const step = steps.findIndex((moves) => moves.includes(id));
   if (step < 0) return true;
+  // What an answer makes is said only where somebody asks for it.
+  const isAnswer = ({ start }: Span): boolean =>
+    script.comebacks.some(({ span }) => span.start <= start && start < span.end);
   return checklist.entries.every(({ id: other, done, span }) => {
     const at = steps.findIndex((moves) => moves.includes(other));
-    if (!done || !span || at < 0 || at === step) return true;
+    if (!done || !span || at < 0 || at === step || isAnswer(span)) return true;
     return at < step ? span.start < offset : span.start >= offset;
   });
 }

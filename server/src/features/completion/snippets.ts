@@ -24,6 +24,13 @@ export interface SnippetPlace {
   readonly isLineStart: boolean;
   /** Nothing stands before it in the file. */
   readonly isFileStart: boolean;
+  /** A list is open, so that what is typed narrows it. */
+  readonly isNarrowing: boolean;
+}
+
+/** True where a snippet of that name may be meant: names are small letters, and sentences begin with a capital. */
+export function mayMean(prefix: string, { typed, isNarrowing }: SnippetPlace): boolean {
+  return isNarrowing ? begins(prefix, typed) : prefix.startsWith(typed);
 }
 
 /**
@@ -53,6 +60,7 @@ export function snippetPlace(
     end: around.end,
     isLineStart: before.trim() === '',
     isFileStart: text.slice(0, start).trim() === '',
+    isNarrowing,
   };
 }
 
@@ -84,7 +92,7 @@ export function snippetItems(
     !fits(snippet)
       ? []
       : snippet.prefixes
-          .filter((prefix) => begins(prefix, place.typed))
+          .filter((prefix) => mayMean(prefix, place))
           .map((prefix) => ({
             ...wordSpans(place),
             label: prefix,
