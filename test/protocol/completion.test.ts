@@ -55,11 +55,13 @@ describe('completion over the protocol', () => {
     return typeof documentation === 'object' ? documentation.value : (documentation ?? '');
   };
 
-  it('is offered to every editor, and asked for by marks', async () => {
-    const { answered } = await start({ capabilities: {} });
-    const { completionProvider } = answered.capabilities;
-    assert.equal(completionProvider?.resolveProvider, true);
-    assert.deepEqual(completionProvider?.triggerCharacters, ['{', '>', '-', ' ', '#']);
+  it('is offered to every editor, and asked for by marks where the editor tells what was typed', async () => {
+    const { answered } = await start();
+    assert.equal(answered.capabilities.completionProvider?.resolveProvider, true);
+    assert.deepEqual(answered.capabilities.completionProvider?.triggerCharacters, ['{', '>', '-', ' ', '#']);
+    await editor.stop();
+    const { completionProvider } = (await start({ capabilities: {} })).answered.capabilities;
+    assert.deepEqual(completionProvider?.triggerCharacters, ['{']);
   });
 
   it('offers what comes next as snippets, and tells why once somebody looks', async () => {

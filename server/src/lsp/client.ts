@@ -19,6 +19,8 @@ export interface CompletionClient {
   /** It tells a word that is put in from one that replaces what stands behind the cursor. */
   readonly takesInsertReplace: boolean;
   readonly takesLabelDetails: boolean;
+  /** It says whether a character that was typed made it ask, or a person. */
+  readonly tellsTrigger: boolean;
   readonly showsMarkdown: boolean;
 }
 
@@ -98,22 +100,28 @@ function readCompletion(given: CompletionClientCapabilities | undefined): Comple
     takesSnippets: item?.snippetSupport === true,
     takesInsertReplace: item?.insertReplaceSupport === true,
     takesLabelDetails: item?.labelDetailsSupport === true,
+    tellsTrigger: given?.contextSupport === true,
     showsMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
   };
 }
 
 /**
  * What is typed before something of the language that can be completed. Each is typed in speech too, and none opens a list
- * there.
+ * there: for that the client has to say that it was typed.
  */
 const TRIGGERS = ['{', '>', '-', ' ', '#'];
+/** What hardly anybody types in speech. */
+const SAFE_TRIGGERS = ['{'];
 
 /** What the server offers this client. */
-export function capabilitiesFor({ pulls, takesActions, changesFolders }: Client): ServerCapabilities {
+export function capabilitiesFor({ pulls, takesActions, completion, changesFolders }: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+    completionProvider: {
+      triggerCharacters: completion.tellsTrigger ? TRIGGERS : SAFE_TRIGGERS,
+      resolveProvider: true,
+    },
     codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,
