@@ -90,6 +90,13 @@ describe('snippets as completions', () => {
     assert.deepEqual(offeredAt('Hi.\n\nassume<|>', true).prefixes, []);
   });
 
+  it('are not meant by the first word of a line that goes on with a sentence', () => {
+    assert.deepEqual(offeredAt('We have found it, and I\nask<|>').prefixes, []);
+    assert.deepEqual(offeredAt('We have found it.\nask<|>').prefixes, ['ask']);
+    assert.deepEqual(offeredAt('# Ask for it\nask<|>').prefixes, ['ask']);
+    assert.deepEqual(offeredAt('We have found it, and I\n<|>').prefixes, LINE, 'asked for by hand');
+  });
+
   it('are not offered inside front matter, however far it is written', () => {
     for (const source of [
       '---\nas<|>\n---\n',

@@ -1,4 +1,5 @@
 import { inMinutes } from '../../coaching/index';
+import { lineAboveAt, lineStartAt } from '../../script/index';
 import { begins, inOrder, wordAround } from './place';
 import type { Snippet } from './snippet-files';
 import { withKnownFirst } from './snippet-text';
@@ -53,6 +54,7 @@ export function snippetPlace(
   if (!place) return undefined;
   const least = isNarrowing ? 1 : place === 'start' ? LETTERS_AT_A_START : LETTERS_BEHIND_A_SENTENCE;
   if (typed.length > 0 && typed.length < least) return undefined;
+  if (typed.length > 0 && !isNarrowing && place === 'start' && goesOn(text, lineStart)) return undefined;
   return {
     typed,
     start,
@@ -62,6 +64,13 @@ export function snippetPlace(
     isFileStart: text.slice(0, start).trim() === '',
     isNarrowing,
   };
+}
+
+/** True where the line above breaks off in the midst of a sentence, so that the words on this one go on with it. */
+function goesOn(text: string, lineStart: number): boolean {
+  if (lineStartAt(text, lineStart) === 0) return false;
+  const above = text.slice(lineAboveAt(text, lineStart), lineStart).trim();
+  return /[\p{L}\p{N},;]$/u.test(above) && !/^(?:#|\?|->|<-|\/\/|---)/.test(above);
 }
 
 /** Behind nothing but marks, or behind a cue or whole sentences; undefined behind the beginning of one. */
