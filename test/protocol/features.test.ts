@@ -118,19 +118,6 @@ describe('features over the protocol', () => {
     assert.equal(fix?.edit?.changes, undefined);
   });
 
-  it('offer snippets where the editor has none of its own, and not inside the front matter', async () => {
-    const completion = { completionItem: { snippetSupport: true } };
-    const { open, connection } = await start({ capabilities: { textDocument: { completion } } });
-    const { uri } = await open(SHORT_ASK);
-    const at = (line: number) =>
-      connection.sendRequest<{ label: string; insertTextFormat: number }[]>('textDocument/completion', {
-        textDocument: { uri },
-        position: { line, character: 0 },
-      });
-    assert.ok((await at(5)).some(({ label }) => label === 'credibility'));
-    assert.deepEqual(await at(1), []);
-  });
-
   it('do all safe fixes at once for an editor that asks by name, as it does on save, and never unasked', async () => {
     const { open, connection } = await start({ pull: true });
     const text = SHORT_ASK.replace('call: follow-up', 'call: follow-up\nignore: [phone-pitch]');

@@ -150,7 +150,7 @@ describe('a settings file over the protocol', () => {
     const settings = await open('# Ask\n# Can we meet for 15 minutes?\n', file());
     assert.deepEqual(await settings.pull(), []);
     assert.equal(await settings.hoverAt('Ask'), undefined);
-    const params = { textDocument: { uri: file() }, position: { line: 0, character: 0 } };
+    const params = { textDocument: { uri: file() }, position: { line: 1, character: 4 } };
     assert.equal(await connection.sendRequest('textDocument/completion', params), null);
   });
 
@@ -182,7 +182,10 @@ describe('a settings file over the protocol', () => {
     const { uri } = await open('\n', `${root}/call.pitch`);
     await push(uri);
     const params = { textDocument: { uri }, position: { line: 0, character: 0 } };
-    const items = await connection.sendRequest<{ textEdit: { newText: string } }[]>('textDocument/completion', params);
+    const { items } = await connection.sendRequest<{ items: { textEdit: { newText: string } }[] }>(
+      'textDocument/completion',
+      params,
+    );
     const bodies = items.map(({ textEdit }) => textEdit.newText).join('\n');
     assert.match(bodies, /All I need is 20 minutes/);
     assert.doesNotMatch(bodies, /30 minutes/);

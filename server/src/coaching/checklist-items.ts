@@ -154,6 +154,9 @@ const CHECKLIST: readonly ChecklistItem[] = [
   },
 ];
 
+/** What moves are called, by their titles and their ids, a team's own aside. */
+export const MOVE_NAMES: readonly string[] = CHECKLIST.flatMap(({ id, title }) => [title, id]);
+
 /** What a call of this kind should do, what the team asks for by rules of its own last. */
 export function itemsFor(call: CallKind, { houseRules }: Settings): readonly ChecklistItem[] {
   return [...CHECKLIST, ...houseRules.flatMap(askedByTeam)].filter(({ calls }) => calls.includes(call));

@@ -1,7 +1,18 @@
 export { carry } from './carry';
 export { type Lens, type MoveToChoose, movesLens, movesToChoose, timesToSay } from './checklist';
 export { type Action, codeActions } from './code-actions';
-export { readSnippets, type Snippet, type SnippetItem, snippetsAt } from './completion';
+export {
+  type Completion,
+  type Completions,
+  completionsAt,
+  type Doc,
+  documentationOf,
+  type OtherScript,
+  readSnippets,
+  type Snippet,
+  settingsCompletions,
+  withoutStops,
+} from './completion/index';
 export { type Conversion, fileConversions, placeConversions } from './convert-actions';
 export { type FileLink, fileLinks, relinked } from './file-links';
 export { type Fold, folds } from './folding';
@@ -26,6 +37,7 @@ export {
 export { type OutlineItem, outline } from './outline';
 export { answerComeback, extract, inline, type Refactoring } from './refactor/index';
 export { selectionsAt } from './selection';
+export { settingsHover } from './settings-file/hover';
 export { isLike, type ScriptSymbol, symbolsIn } from './symbols';
 export { type ScriptToken, TOKEN_MODIFIERS, TOKEN_TYPES, type TokenModifier, type TokenType, tokens } from './tokens';
 export { wrongFinding } from './wrong-finding';

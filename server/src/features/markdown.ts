@@ -11,9 +11,9 @@ export function quoted(text: string): string {
     .join('\n>\n');
 }
 
-/** A script shown as code; for our own examples, which hold no fence. */
-export function example(script: string): string {
-  return `\`\`\`pitch\n${script}\n\`\`\``;
+/** A script, or a file of another `language`, shown as code; for our own examples, which hold no fence. */
+export function example(script: string, language = 'pitch'): string {
+  return `\`\`\`${language}\n${script}\n\`\`\``;
 }
 
 /** Hover text for an editor that shows no Markdown: the words without its marks, links as their address. */

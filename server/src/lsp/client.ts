@@ -1,6 +1,7 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  type CompletionClientCapabilities,
   DiagnosticTag,
   FileOperationPatternKind,
   InsertTextMode,
@@ -28,6 +29,19 @@ const ACTION_KINDS = [
   CodeActionKind.RefactorRewrite,
   FIX_ALL,
 ];
+/** What the client can do with completions. */
+export interface CompletionClient {
+  /** What it inserts may hold blanks to fill in; else it is given the words as they stand. */
+  readonly takesSnippets: boolean;
+  /** It lets a snippet's lines be indented as the one it is put into. */
+  readonly indentsSnippets: boolean;
+  /** It tells a word that is put in from one that replaces what stands behind the cursor. */
+  readonly takesInsertReplace: boolean;
+  readonly takesLabelDetails: boolean;
+  /** It says whether a character that was typed made it ask, or a person. */
+  readonly tellsTrigger: boolean;
+  readonly showsMarkdown: boolean;
+}
 
 /** What the client can do and asked for when it started the server. */
 export interface Client {
@@ -38,16 +52,13 @@ export interface Client {
   readonly showsMarkdown: boolean;
   readonly takesActions: boolean;
   readonly versionsEdits: boolean;
-  /** What it inserts may hold blanks to fill in; else it is given the words as they stand. */
-  readonly takesSnippets: boolean;
-  /** It lets a snippet's lines be indented as the one it is put into. */
-  readonly indentsSnippets: boolean;
   /** It shows an outline as a tree; else it is given a list. */
   readonly nestsSymbols: boolean;
   /** It shows the places that a finding points at besides its own. */
   readonly showsRelated: boolean;
   /** It fades words that are not needed. */
   readonly fades: boolean;
+  readonly completion: CompletionClient;
   /** It asks for what stands above a script, for its colours and for hints between its words anew when told to. */
   readonly refreshesLenses: boolean;
   readonly refreshesTokens: boolean;
@@ -103,7 +114,6 @@ export function readClient(
     if (!rules.some(({ id }) => id === rule)) return undefined;
     return pattern?.replace('{id}', rule) ?? (rulesFile ? `${rulesFile}#${rule}` : undefined);
   };
-  const item = textDocument?.completion?.completionItem;
   const diagnostics = [textDocument?.publishDiagnostics ?? {}, textDocument?.diagnostic ?? {}];
   const opensCodes = diagnostics.some(({ codeDescriptionSupport }) => codeDescriptionSupport === true);
   return {
@@ -112,11 +122,10 @@ export function readClient(
     showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
-    takesSnippets: item?.snippetSupport === true,
-    indentsSnippets: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsRelated: diagnostics.some(({ relatedInformation }) => relatedInformation === true),
     fades: diagnostics.some(({ tagSupport }) => tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true),
+    completion: readCompletion(textDocument?.completion),
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
@@ -160,13 +169,35 @@ function tokensTaken(tokens: SemanticTokensClientCapabilities | undefined): Clie
   return { full: full !== undefined && full !== false, delta, range: range !== undefined && range !== false };
 }
 
+function readCompletion(given: CompletionClientCapabilities | undefined): CompletionClient {
+  const item = given?.completionItem;
+  return {
+    takesSnippets: item?.snippetSupport === true,
+    indentsSnippets: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
+    takesInsertReplace: item?.insertReplaceSupport === true,
+    takesLabelDetails: item?.labelDetailsSupport === true,
+    tellsTrigger: given?.contextSupport === true,
+    showsMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+  };
+}
+
+/**
+ * What is typed before something of the language that can be completed. Each is typed in speech too, and none opens a list
+ * there: for that the client has to say that it was typed.
+ */
+const TRIGGERS = ['{', '>', '-', ' ', '#'];
+/** What hardly anybody types in speech. */
+const SAFE_TRIGGERS = ['{'];
+
 /** What the server offers this client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    // Vim with ALE takes an empty one for none.
-    completionProvider: { resolveProvider: false },
+    completionProvider: {
+      triggerCharacters: client.completion.tellsTrigger ? TRIGGERS : SAFE_TRIGGERS,
+      resolveProvider: true,
+    },
     codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,

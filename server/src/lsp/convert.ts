@@ -1,8 +1,6 @@
 import {
   type CodeAction,
   CodeActionKind,
-  type CompletionItem,
-  CompletionItemKind,
   type CreateFile,
   type Diagnostic,
   DiagnosticSeverity,
@@ -10,9 +8,6 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
-  InsertTextFormat,
-  InsertTextMode,
-  MarkupKind,
   type TextEdit as ProtocolEdit,
   type Range,
   type SelectionRange,
@@ -22,7 +17,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
-import type { Action, Conversion, Fold, OutlineItem, Refactoring, SnippetItem } from '../features/index';
+import type { Action, Conversion, Fold, OutlineItem, Refactoring } from '../features/index';
 import { applyEdits, type Span, type TextEdit } from '../script/index';
 import type { Client } from './client';
 import type { SettingsDocument } from './settings-files';
@@ -185,33 +180,6 @@ export function workspaceEdits(
     edits: editsOf(document, edits),
   }));
   return { documentChanges };
-}
-
-/** A snippet as a completion: with its blanks to fill in, or for a client that has none the words as they stand. */
-export function completionOf(
-  document: TextDocument,
-  { prefix, snippet, span }: SnippetItem,
-  { takesSnippets, indentsSnippets }: Pick<Client, 'takesSnippets' | 'indentsSnippets'>,
-): CompletionItem {
-  const words = blanksShown(snippet.body);
-  return {
-    label: prefix,
-    kind: CompletionItemKind.Snippet,
-    detail: snippet.name,
-    documentation: { kind: MarkupKind.PlainText, value: `${snippet.description}\n\n${words}` },
-    ...(takesSnippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-    ...(indentsSnippets ? { insertTextMode: InsertTextMode.adjustIndentation } : {}),
-    textEdit: { range: rangeOf(document, span), newText: takesSnippets ? snippet.body : words },
-  };
-}
-
-/** A snippet's words as they will stand, each blank with the words it starts out with. */
-function blanksShown(body: string): string {
-  return body
-    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-    .replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .trimEnd();
 }
 
 /** A part of the outline with the parts under it. */

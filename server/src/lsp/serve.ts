@@ -28,7 +28,7 @@ import { RULE_PAGE, type RulePageParams, type RulePageResult } from './requests'
 import { createRest } from './rest';
 import { createScripts } from './scripts';
 import { createSettingsFiles, isSettingsFile } from './settings-files';
-import { createUses, holdsLink, mayUse, reachedAt } from './users';
+import { createUses, holdsLink, mayUse, othersFor, reachedAt } from './users';
 import { watchFiles } from './watch';
 
 /** What the machine offers that the server runs on. */
@@ -244,6 +244,7 @@ export function serve(connection: Connection, host: Host): void {
       if (uri !== '' && folders.around(uri) === undefined) await scripts.findBeside(uri);
     },
     everyScript: () => scripts.listed().map((listed) => () => reachedAt(listed, workspace)),
+    othersFor: (uri) => othersFor(uri, workspace),
     usedElsewhere: (script) => uses.of(script),
     mayUse: (name, home) => mayUse(name, home, workspace),
     reachedAt: (place, uri) => reachedAt({ place, uri: scripts.uriOf(place) ?? uri }, workspace),

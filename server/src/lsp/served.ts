@@ -1,7 +1,7 @@
 import type { Location, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Finding, OwnSettings } from '../coaching/index';
-import type { Name } from '../features/index';
+import type { Name, OtherScript } from '../features/index';
 import type { PlacedScript, Reach, TextEdit } from '../script/index';
 import type { Work } from './analyses';
 import type { Client } from './client';
@@ -27,6 +27,8 @@ export interface Served {
   allKnown(uri: string): Promise<void>;
   /** Every script of the workspace, each read when it is called for; undefined where there is nothing to read. */
   everyScript(): readonly (() => ReachedScript | undefined)[];
+  /** What a script can bring in from others, as far as they are known. */
+  othersFor(uri: string): readonly OtherScript[];
   /** Where other scripts of the workspace use the sections of one, by their keys, as far as all are known. */
   usedElsewhere(script: PlacedScript): ReadonlyMap<string, readonly Location[]>;
   /** The other scripts that may bring in what is named. */

@@ -1,7 +1,7 @@
 import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Name, usesOf } from '../features/index';
-import { createReach, type PlacedScript, type Reach, type Surroundings } from '../script/index';
+import { type Name, type OtherScript, usesOf } from '../features/index';
+import { createReach, type PlacedScript, pathBetween, type Reach, type Surroundings } from '../script/index';
 import { rangeOf } from './convert';
 import type { ListedScript, Scripts } from './scripts';
 
@@ -79,6 +79,24 @@ export function createUses(workspace: Workspace): Uses {
 /** True for a text that may bring words in from elsewhere. */
 export function holdsLink(text: string): boolean {
   return text.includes('<-') || text.includes('←');
+}
+
+/** The scripts that one can bring words in from, the nearest first, the house script among them. */
+export function othersFor(uri: string, { scripts, aroundOf }: Workspace): readonly OtherScript[] {
+  const { place, house, at } = aroundOf(uri);
+  if (place === undefined) return [];
+  const others = scripts.listed().flatMap((listed): OtherScript[] => {
+    const path = listed.place === place ? undefined : pathBetween(place, listed.place);
+    if (path === undefined) return [];
+    const titles = (): readonly string[] => {
+      const script = at(listed.place);
+      const known = script === 'unread' || 'why' in script ? [] : script.sections;
+      return [...new Set(known.map(({ title }) => title.trim()).filter((title) => title !== ''))];
+    };
+    return [{ path, place: listed.place, titles, isHouse: listed.place === house }];
+  });
+  const far = ({ path }: OtherScript): number => path.split('/').length;
+  return others.sort((a, b) => far(a) - far(b) || (a.path < b.path ? -1 : 1));
 }
 
 /** One script of the workspace, where its text is worth reading. */

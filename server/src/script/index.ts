@@ -11,7 +11,7 @@ export { parseFrontMatter } from './front-matter';
 export { declareSpeaker, ignoreInFile, noLongerIgnored, setFrontMatter, yamlWords } from './front-matter-edit';
 export { isDate, SPEAKER_ROLES } from './front-matter-values';
 export { compose } from './front-matter-yaml';
-export { lineEnd, lineEndAt, lineNumberAt, lineStartAt, nextLineAt } from './line-ends';
+export { lineAboveAt, lineEnd, lineEndAt, lineNumberAt, lineStartAt, nextLineAt } from './line-ends';
 export { ownCopy } from './own-copy';
 export { isParted, TELLS_TO_WAIT, TELLS_WHAT_THEY_DO } from './parting';
 export { pathBetween, placeOfUri, resolvePlace } from './places';

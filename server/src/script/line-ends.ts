@@ -21,6 +21,13 @@ export function nextLineAt(text: string, at: number): number {
   return text.startsWith('\r\n', end) ? end + 2 : Math.min(text.length, end + 1);
 }
 
+/** Where the line above the one that holds `at` starts; the start of the text on its first line. */
+export function lineAboveAt(text: string, at: number): number {
+  const start = lineStartAt(text, at);
+  const end = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+  return end < 0 ? 0 : lineStartAt(text, end);
+}
+
 /** The number of the line that holds `at`, from 1. */
 export function lineNumberAt(text: string, at: number): number {
   return text.slice(0, at).split(/\r\n|\r|\n/).length;

@@ -58,6 +58,37 @@ describe('writing, as a person does it', () => {
     assert.match(await untilShown(editor, 'And on.'), /^permission\n\s*And on\.$/);
   });
 
+  it('shows no list in the midst of a sentence, and fills a placeholder without a brace too many', async () => {
+    const editor = window();
+    const { page } = editor;
+    await newFile(editor, 'sentence.pitch');
+    await page.keyboard.type('---\nseller: Kenji Sato\n---\n\n', { delay: 50 });
+    const list = page.locator('.suggest-widget.visible');
+    for (const letter of 'Good morning - I am so glad: you are there (today). # 1, is it > so? ') {
+      await page.keyboard.type(letter);
+      // The first letter of a paragraph may name a move.
+      if (letter !== 'G') assert.equal(await list.count(), 0, letter);
+    }
+    await page.keyboard.type('I am {{se', { delay: 100 });
+    assert.deepEqual(await suggestions(editor, 'seller'), ['seller']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('.');
+    await untilShown(editor, /I am \{\{seller\}\}\.$/m);
+  });
+
+  it('lists what comes next on an empty line, and puts it in', async () => {
+    const editor = window();
+    const { page } = editor;
+    await newFile(editor, 'next.pitch');
+    await page.keyboard.type('---\ncall: first-meeting\n---\n\n', { delay: 50 });
+    await page.keyboard.press('Control+Space');
+    const offered = await suggestions(editor, 'Ask leave to ask questions');
+    assert.equal(offered[0], 'Offer something worth knowing');
+    await page.keyboard.type('Ask l', { delay: 100 });
+    await page.keyboard.press('Tab');
+    await untilSelected(editor, 'a great many different things');
+  });
+
   it('makes a new script for the kind of call that is picked', async () => {
     const editor = window();
     await pickCommand(editor, 'Create: New File...');

@@ -1,6 +1,5 @@
-import { type Analysis, ARTICLES, type Finding, inMinutes, type Rule, rulesFor } from '../../coaching/index';
-import { escaped, example, quoted } from '../markdown';
-import { teamsLength } from './teams-length';
+import { type Analysis, type Finding, rulesFor } from '../../coaching/index';
+import { houseAdvice, ruleAdvice } from './advice';
 import type { PageLink, Said } from './types';
 
 /**
@@ -21,29 +20,7 @@ export function aboutFindings(
   return once.flatMap(({ rule: id, span, message }, index) => {
     const rule = rules.find((each) => each.id === id);
     // A team's words are no Markdown of ours: no link of theirs may act.
-    if (rule && settings.houseRules.includes(rule)) return [{ span, text: `${escaped(message)}\n\n${HOUSE}` }];
-    return rule ? [{ span, text: advice(rule, settings.askMinutes, pageLink(id), index === 0) }] : [];
+    if (rule && settings.houseRules.includes(rule)) return [{ span, text: houseAdvice(message) }];
+    return rule ? [{ span, text: ruleAdvice(rule, settings.askMinutes, pageLink(id), index === 0) }] : [];
   });
-}
-
-const HOUSE = 'A rule of your team’s own, from pitch.yaml.';
-
-function advice(rule: Rule, minutes: number, page: string | undefined, whole: boolean): string {
-  const link = page ? `[More about ${rule.id}](${page})` : '';
-  const source = rule.article && whole ? `From ${ARTICLES[rule.article]}.` : '';
-  const shows = rule.before && rule.after && whole;
-  const words = [rule.advice, shows ? `Instead of\n\n${setOff(rule.before)}\n\nsay\n\n${setOff(rule.after)}` : ''].join(
-    '\n\n',
-  );
-  const own = rule.article ? inMinutes(words, minutes) : words;
-  const parts = [
-    own.trimEnd(),
-    own === words ? '' : teamsLength(minutes),
-    [source, link].filter((part) => part !== '').join(' '),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
-}
-
-function setOff(words: string): string {
-  return words.includes('\n') ? example(words) : quoted(words);
 }

@@ -1,4 +1,5 @@
-import { CALL_KINDS, type CallKind } from '../../script/index';
+import { CALL_KINDS, type CallKind, type Speaker } from '../../script/index';
+import { example } from '../markdown';
 
 /** What each kind of call is, for a person who chooses one. */
 export const CALL_TEXTS: Readonly<Record<CallKind, string>> = {
@@ -10,7 +11,7 @@ export const CALL_TEXTS: Readonly<Record<CallKind, string>> = {
 };
 
 export interface KeyText {
-  /** What the key is for. */
+  /** What the key is for, the gist in its first sentence. */
   readonly means: string;
   /** The values it can take, one line each. */
   readonly takes: readonly string[];
@@ -77,3 +78,34 @@ export const KEY_TEXTS: Readonly<Record<string, KeyText>> = {
     example: 'prospects: buyers.csv',
   },
 };
+
+/** What each role is, for a person who says who speaks. */
+const ROLE_TEXTS: Readonly<Record<Speaker, string>> = {
+  seller: 'you, or whoever calls: only these words are coached',
+  gatekeeper: 'who answers for the buyer, or keeps callers from them',
+  buyer: 'whom the call is for',
+  other: 'somebody else',
+};
+
+export function roleText(role: Speaker): string {
+  return ROLE_TEXTS[role];
+}
+
+/** The words that a key can hold, where it is one of a few. */
+export function choicesOf(key: string): readonly string[] {
+  const takes = Object.hasOwn(KEY_TEXTS, key) ? (KEY_TEXTS[key]?.takes ?? []) : [];
+  const named = takes.map((line) => /^`([^`]*)`: /.exec(line)?.[1]);
+  return named.every((word) => word !== undefined) ? named : [];
+}
+
+/** What a key of the front matter is for and what it can hold, in Markdown; undefined for a name of a value. */
+export function aboutKey(key: string): string | undefined {
+  const known = Object.hasOwn(KEY_TEXTS, key) ? KEY_TEXTS[key] : undefined;
+  return known && keyText(key, known);
+}
+
+/** What a key of a file in that `language` is for and what it can hold, in Markdown. */
+export function keyText(key: string, { means, takes, example: shown }: KeyText, language = 'pitch'): string {
+  const lines = takes.length > 1 ? `\n\n${takes.map((line) => `- ${line}`).join('\n')}` : ` ${takes[0]}.`;
+  return `**${key}.** ${means}\n\nIt takes${lines}\n\n${example(shown, language)}`;
+}

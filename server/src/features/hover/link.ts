@@ -14,7 +14,7 @@ export function aboutLink(reach: Reach, offset: number): Said | undefined {
   if (!link || target?.found !== 'section') return undefined;
   const title = `**${escaped(target.section.title)}**${whence(reach, target.in)}`;
   const intro = link.kind === 'reuse' ? `Says the words of ${title} here` : `Goes on at ${title}`;
-  const words = shortened(linesBehind(reach, link, target.section));
+  const words = link.kind === 'goto' ? wordsOf(reach, target.section) : shortened(linesThrough(reach, link));
   return { span: link.span, text: words === '' ? `${intro}, which has none yet.` : `${intro}:\n\n${quoted(words)}` };
 }
 
@@ -23,13 +23,19 @@ function whence({ home, house }: Reach, from: PlacedScript): string {
   return from === house() ? ' of the house script' : ` of “${escaped(from.place?.split('/').at(-1) ?? '')}”`;
 }
 
-/** What is said behind the link: of `<-` with all that comes in through it, of `->` what the section holds itself. */
-function linesBehind(reach: Reach, link: Link, { span }: Section): readonly RehearsedLine[] {
-  return rehearse(reach).filter(({ kind, voice, through, span: { start } }) => {
-    if (kind !== 'words' || voice === 'note') return false;
-    if (link.kind === 'reuse') return through[0]?.link === link;
-    return through.length === 0 && span.start <= start && start < span.end;
+/** The words of a section of the script itself, as far as one needs to know it by, a line each. */
+export function wordsOf(reach: Reach, { span }: Section): string {
+  const lines = rehearse(reach).filter(({ kind, voice, through, span: { start } }) => {
+    return kind === 'words' && voice !== 'note' && through.length === 0 && span.start <= start && start < span.end;
   });
+  return shortened(lines);
+}
+
+/** What is said behind a `<-`, with all that comes in through it. */
+function linesThrough(reach: Reach, link: Link): readonly RehearsedLine[] {
+  return rehearse(reach).filter(
+    ({ kind, voice, through }) => kind === 'words' && voice !== 'note' && through[0]?.link === link,
+  );
 }
 
 function shortened(lines: readonly RehearsedLine[]): string {

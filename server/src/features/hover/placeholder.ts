@@ -8,11 +8,15 @@ export function aboutPlaceholder(script: Script, offset: number): Said | undefin
   if (!placeholder) return undefined;
   const { name, span } = placeholder;
   if (!/[\p{L}\p{N}]/u.test(sourceText(script, span))) return { span, text: 'A blank: fill it in before you call.' };
+  return { span, text: aboutValue(script, name) };
+}
+
+/** What fills the placeholders of that name, and where that is written, in Markdown. */
+export function aboutValue(script: Script, name: string): string {
   const value = script.values.get(name);
-  const text = value
+  return value
     ? `**${escaped(name)}** is “${escaped(value.value)}”, from ${origin(script, value)}.`
     : `**${escaped(name)}** has no value yet. Write it into the front matter, a name and its words: \`${key(name)}: …\``;
-  return { span, text };
 }
 
 function origin(script: Script, value: Value): string {

@@ -1,0 +1,156 @@
+import { CHOOSABLE, type Levels, MEETING_LENGTHS, PACE, THIRTY } from '../../coaching/index';
+import { CALL_KINDS, SPEAKER_ROLES } from '../../script/index';
+import { MOVES } from '../../speech/index';
+import { CALL_TEXTS, type KeyText, roleText } from '../hover/keys';
+import { MOVE_TEXTS } from '../hover/moves';
+
+/** What a team can set, by the keys that lead there, a dash for an item of a list; the words that docs/settings.md goes into. */
+export const SETTING_TEXTS: Readonly<Record<string, KeyText>> = {
+  rules: {
+    means: 'How much each rule weighs, everywhere in this workspace.',
+    takes: ['a line for each rule: its name, a colon, and `off`, `hint`, `info` or `warning`'],
+    example: 'rules:\n  thanks-missing: off',
+  },
+  folders: {
+    means:
+      'How much rules weigh in some folders only. Where two entries hold a script, the later one has the last word.',
+    takes: [
+      'a path from the folder that this file is in, and rules with their levels below it; `*` stands for any letters of one name, `**` for any folders',
+    ],
+    example: 'folders:\n  calls/japan:\n    email-offer: info',
+  },
+  speakers: {
+    means: 'Who speaks under a name that opens a line. A script’s own `speakers` have the last word.',
+    takes: ['a line for each name: `seller`, `gatekeeper`, `buyer` or `other`'],
+    example: 'speakers:\n  Hana: gatekeeper',
+  },
+  names: {
+    means: 'Names of firms and products, whose words are no claims.',
+    takes: ['a list of names as you write them'],
+    example: 'names:\n  - Best Western',
+  },
+  wordsPerMinute: {
+    means: 'How fast your team speaks. The time that each section takes is reckoned with it.',
+    takes: [`a number from ${PACE.least} to ${PACE.most}; 150 where nobody says`],
+    example: 'wordsPerMinute: 140',
+  },
+  ask: {
+    means: 'What your team asks for.',
+    takes: ['`minutes`, the length of a meeting'],
+    example: 'ask:\n  minutes: 20',
+  },
+  'ask.minutes': {
+    means: `How long a meeting your team asks for. The article says ${THIRTY}, always; findings, fixes and snippets all follow what stands here.`,
+    takes: [`${MEETING_LENGTHS.least} to ${MEETING_LENGTHS.most} minutes, in fives`],
+    example: 'ask:\n  minutes: 20',
+  },
+  house: {
+    means: 'The script whose sections every script brings in by title alone: `<- Credibility statement`.',
+    takes: ['the path of a script, from the folder that this file is in'],
+    example: 'house: shared/house.pitch',
+  },
+  houseRules: {
+    means: 'Rules of your own. What they find looks like any other finding.',
+    takes: ['a list of rules, each with `id`, `message`, and `avoid` or `require`'],
+    example: 'houseRules:\n  - id: plain-words\n    message: Buyers stop listening here.\n    avoid: synergy',
+  },
+  'houseRules.-.id': {
+    means: 'What the rule goes by. It stands at the end of each of its findings.',
+    takes: ['small letters, figures and hyphens; no name that a rule has already'],
+    example: 'id: plain-words',
+  },
+  'houseRules.-.message': {
+    means: 'The sentence that the salesperson reads. `{words}` in it stands for the words found.',
+    takes: ['a sentence'],
+    example: 'message: “{words}” says nothing to a buyer.',
+  },
+  'houseRules.-.level': {
+    means: 'How much the rule weighs. Without it, words to avoid are a `warning` and what is missing is an `info`.',
+    takes: ['`warning`, `info` or `hint`'],
+    example: 'level: hint',
+  },
+  'houseRules.-.calls': {
+    means: 'The kinds of call it is for. Without it, every kind.',
+    takes: CALL_KINDS.map((kind) => `\`${kind}\`: ${CALL_TEXTS[kind]}`),
+    example: 'calls: [cold-call, follow-up]',
+  },
+  'houseRules.-.avoid': {
+    means: 'Words not to say. Each is found wherever the seller says it.',
+    takes: ['a phrase, or a list of them', '`phrase:` with the words, and `instead:` with what to say in their place'],
+    example: 'avoid:\n  - synergy\n  - phrase: "{touch} base"\n    instead: talk',
+  },
+  'houseRules.-.avoid.-.phrase': {
+    means: 'The words not to say.',
+    takes: ['a phrase: `{touch}` is any form of the word, `(cheap|low cost)` either, `really?` may be left out'],
+    example: 'phrase: "{touch} base"',
+  },
+  'houseRules.-.avoid.-.instead': {
+    means: 'What to say in their place. One pick puts it there.',
+    takes: ['the better words'],
+    example: 'instead: talk',
+  },
+  'houseRules.-.require': {
+    means: 'What must be said somewhere. It stands on the checklist too, under the rule’s message.',
+    takes: ['a phrase, or the name of a move, such as `thanks`'],
+    example: 'require: thanks',
+  },
+};
+
+/** The text of a key; one that holds a list or a single item of it is the same. */
+export function settingText(path: readonly string[]): KeyText | undefined {
+  const name = path.join('.');
+  const single = name.replace(/^houseRules\.-\.avoid\.(?!-)/, 'houseRules.-.avoid.-.');
+  return Object.hasOwn(SETTING_TEXTS, single) ? SETTING_TEXTS[single] : undefined;
+}
+
+/** The keys that can stand below a path, in the order in which people write them. */
+export function keysBelow(path: readonly string[]): readonly string[] {
+  const lead = path.length === 0 ? '' : `${path.join('.')}.`;
+  const wanted = lead.replace(/^houseRules\.-\.avoid\.$/, 'houseRules.-.avoid.-.');
+  return Object.keys(SETTING_TEXTS)
+    .filter((name) => name.startsWith(wanted) && !/[.]/.test(name.slice(wanted.length)))
+    .map((name) => name.slice(wanted.length));
+}
+
+/** What each level is, for a person who chooses one. */
+export const LEVEL_TEXTS: Readonly<Record<Levels[string], string>> = {
+  off: 'the rule says nothing',
+  hint: 'worth a thought: a few dots under the words',
+  info: 'weak, or missing: underlined in blue',
+  warning: 'works against you: underlined in yellow',
+};
+
+/** One of the few words that a value can be, with what it means. */
+export interface Choice {
+  readonly value: string;
+  readonly means: string;
+}
+
+/** The words that the value of `key` below `path` can be; none where people write their own. */
+export function choicesAt(path: readonly string[], key: string | undefined): readonly Choice[] {
+  const [first, second] = path;
+  const name = [...path, ...(key === undefined ? [] : [key])].join('.');
+  const isLevel = (first === 'rules' && path.length === 1) || (first === 'folders' && path.length === 2);
+  if (isLevel && key !== undefined) return levels(CHOOSABLE);
+  if (first === 'speakers' && second === undefined && key !== undefined) {
+    return SPEAKER_ROLES.map((value) => ({ value, means: roleText(value) }));
+  }
+  if (name === 'houseRules.-.level') return levels(['warning', 'info', 'hint']);
+  if (name === 'houseRules.-.calls' || name === 'houseRules.-.calls.-') {
+    return CALL_KINDS.map((value) => ({ value, means: CALL_TEXTS[value] }));
+  }
+  if (name === 'houseRules.-.require') {
+    return MOVES.map((value) => ({ value, means: `a sentence that ${MOVE_TEXTS[value].does}` }));
+  }
+  if (name !== 'ask.minutes') return [];
+  const { least, most, step } = MEETING_LENGTHS;
+  const lengths = Array.from({ length: (most - least) / step + 1 }, (_, index) => least + index * step);
+  return lengths.map((value) => ({
+    value: String(value),
+    means: value === THIRTY ? 'what the article says, always' : `${value} minutes`,
+  }));
+}
+
+function levels(all: readonly Levels[string][]): readonly Choice[] {
+  return all.map((value) => ({ value, means: LEVEL_TEXTS[value] }));
+}
