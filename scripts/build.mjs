@@ -3,12 +3,15 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compilePhrases } from './lib/compiled-phrases.mjs';
+import { modelApart } from './lib/model-apart.mjs';
 import { dropExamples } from './lib/without-examples.mjs';
 
 const outdir = 'dist';
 const maps = join('out', 'maps');
 const watch = process.argv.includes('--watch');
 
+/** While one works on phrases, what is watched reads them as they are written. */
+const phrases = watch ? dropExamples : compilePhrases;
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -17,15 +20,32 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  // While one works on phrases, what is watched reads them as they are written.
-  plugins: [watch ? dropExamples : compilePhrases],
+  plugins: [phrases],
 };
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const node = {
+  ...shared,
+  plugins: [phrases, modelApart('node')],
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+};
 /** What people and editors start by its name. @type {import('esbuild').BuildOptions} */
 const program = { ...node, banner: { js: '#!/usr/bin/env node' } };
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+/**
+ * One bundle for both hosts: Node requires it, a worker imports it, and either only when it is needed.
+ * @param {string} name @param {string} globalName @returns {import('esbuild').BuildOptions}
+ */
+const forBoth = (name, globalName) => ({
+  ...web,
+  entryPoints: [`server/src/${name}.ts`],
+  outfile: `${outdir}/${name}.js`,
+  format: 'iife',
+  globalName,
+  footer: { js: `if (typeof module === "object") module.exports = ${globalName};` },
+});
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
@@ -38,16 +58,15 @@ const bundles = [
     external: ['vscode'],
   },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: `${outdir}/server.cjs` },
-  { ...web, entryPoints: ['server/src/browser.ts'], outfile: `${outdir}/server.web.js`, format: 'iife' },
-  // One bundle for both hosts: Node requires it, a worker imports it, and either only when a Word document is opened.
   {
     ...web,
-    entryPoints: ['server/src/docx.ts'],
-    outfile: `${outdir}/docx.js`,
+    plugins: [phrases, modelApart('browser')],
+    entryPoints: ['server/src/browser.ts'],
+    outfile: `${outdir}/server.web.js`,
     format: 'iife',
-    globalName: 'pitchDocx',
-    footer: { js: 'if (typeof module === "object") module.exports = pitchDocx;' },
   },
+  forBoth('docx', 'pitchDocx'),
+  forBoth('model', 'pitchModel'),
   { ...program, entryPoints: ['server/src/cli.ts'], outfile: `${outdir}/cli.cjs` },
   { ...program, entryPoints: ['server/src/language-server.ts'], outfile: `${outdir}/language-server.cjs` },
 ];

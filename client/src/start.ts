@@ -25,6 +25,7 @@ export async function start(
     showMoves: SHOW_MOVES,
     showUses: SHOW_USES,
     docxReader: Uri.joinPath(context.extensionUri, 'dist/docx.js').toString(true),
+    languageModel: Uri.joinPath(context.extensionUri, 'dist/model.js').toString(true),
     // VS Code's own snippets would pop up in the front matter too, so the server offers them.
     snippets: await Promise.all([
       readSnippets(context.extensionUri, 'pitch.json'),

@@ -75,6 +75,8 @@ export interface Client {
   /** The snippet files it handed over. */
   readonly snippets: readonly string[] | undefined;
   readonly settings: unknown;
+  /** Where the data of the language model lie. */
+  readonly languageModel: string | undefined;
   /** Where the bundle that reads Word documents lies. */
   readonly docxReader: string | undefined;
   /** It can make files. */
@@ -107,8 +109,18 @@ export function readClient(
   initializationOptions: unknown,
   rulesFile: string | undefined,
 ): Client {
-  const { rulePage, snippets, settings, showMoves, showUses, renameAt, docxReader, readsFiles, reportCommand } =
-    (initializationOptions as InitializationOptions | null | undefined) ?? {};
+  const {
+    rulePage,
+    snippets,
+    settings,
+    showMoves,
+    showUses,
+    renameAt,
+    languageModel,
+    docxReader,
+    readsFiles,
+    reportCommand,
+  } = (initializationOptions as InitializationOptions | null | undefined) ?? {};
   const page = (pattern: string | undefined, rule: string): string | undefined => {
     // A house rule has no page.
     if (!rules.some(({ id }) => id === rule)) return undefined;
@@ -136,6 +148,7 @@ export function readClient(
     showUses,
     snippets,
     settings,
+    languageModel,
     docxReader,
     makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     showsProgress: window?.workDoneProgress === true,

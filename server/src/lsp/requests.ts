@@ -27,6 +27,8 @@ export interface InitializationOptions {
    * reads none.
    */
   readonly docxReader?: string;
+  /** Where the data of the language model lie, for a server that cannot find them where it runs. Without them it reads no words. */
+  readonly languageModel?: string;
   /** What would stand under `pitch` in the settings, from a client that cannot be asked for it, or answers with none. */
   readonly settings?: unknown;
   /** The client's command that takes a report on a finding that is wrong, a text, and copies it for the person. */

@@ -39,6 +39,8 @@ export interface Host {
   readonly uriOfPath?: (path: string) => string;
   /** The texts of the installed snippet files. */
   readonly readSnippets?: () => Promise<readonly string[]>;
+  /** Told, before anything is read, where the client says that the data of the language model lie. */
+  readonly loadModel?: (url: string | undefined) => void;
   /** Loads what reads Word documents. */
   readonly loadDocx: LoadDocx;
   /** The disk, where the server can read one; its folders are `file:` URIs. */
@@ -132,6 +134,7 @@ export function serve(connection: Connection, host: Host): void {
     client = readClient(capabilities, initializationOptions, host.rulesFile);
     const root = rootUri ?? (rootPath ? host.uriOfPath?.(rootPath) : undefined);
     roots = workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
+    host.loadModel?.(client.languageModel);
     configuration.initialize(capabilities, client.settings);
     return { serverInfo: { name: 'pitch' }, capabilities: capabilitiesFor(client) };
   });
