@@ -93,7 +93,9 @@ export function answerNames(connection: Connection, served: Served, reply: Reply
   connection.onPrepareRename(({ textDocument, position }, token) =>
     reply(textDocument, token, (document) => {
       const found = find(document, position);
-      if (!found) return null;
+      const at = document.offsetAt(position);
+      // Beside the name itself, on the marks around it, nothing can be typed over.
+      if (!found || at < found.name.span.start || at > found.name.span.end) return null;
       const answer = renamable(found.name, found.reach);
       if ('refused' in answer) throw refusal(answer.refused);
       return { range: rangeOf(document, answer.span), placeholder: answer.text };

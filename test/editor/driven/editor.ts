@@ -107,7 +107,13 @@ export async function newFile({ page }: Editor, name: string): Promise<void> {
 
 /** Opens a file of the folder by its name. */
 export async function openFile({ page }: Editor, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  // One that came before the window watched its folder is shown when a person looks again.
+  if (!(await attempt(() => file.waitFor({ timeout: PATIENCE_MS }).then(() => true)))) {
+    await page.locator('.explorer-folders-view').hover();
+    await page.getByRole('button', { name: 'Refresh Explorer' }).click();
+  }
+  await file.dblclick();
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await clickIntoText(page);
 }

@@ -46,7 +46,8 @@ export async function openScript(content: string): Promise<vscode.TextDocument> 
 export async function closeScript(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await until('an end of all findings', () =>
-    vscode.languages.getDiagnostics().every(([, findings]) => findings.length === 0),
+    // Those of scripts that lie in the folder stay: they are told whether they are open or not.
+    vscode.languages.getDiagnostics().every(([{ scheme }, findings]) => scheme !== 'untitled' || findings.length === 0),
   );
 }
 
