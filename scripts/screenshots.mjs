@@ -1,4 +1,5 @@
-// Takes the documents' pictures anew, in the newest editor with the packaged extension: npm run screenshots
+// Takes the documents' pictures anew, in the newest editor with the packaged extension: npm run screenshots [-- LETTERS]
+// With letters, only those whose names hold them.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './lib/process.mjs';
@@ -17,5 +18,5 @@ process.env.PITCH_SETTINGS = JSON.stringify({
   'workbench.layoutControl.enabled': false,
 });
 const { takeScreenshots } = await import(pathToFileURL(bundle).href);
-for (const file of await takeScreenshots(join(root, 'images'))) console.log(file);
+for (const file of await takeScreenshots(root, process.argv[2])) console.log(file);
 process.exit();

@@ -60,6 +60,16 @@ describe('words brought in from another script', () => {
     assert.ok(heard(goesOn).includes('unknown-section'), 'the call goes on in its own script only');
   });
 
+  it('stand in a house script, which is no call by itself: it lacks no move and no value', () => {
+    const text = `${FRONT}# Statement\n\n${STATEMENT}\n${STATEMENT}\nThis is {{seller}}.\n`;
+    const alone = analyse(text, {});
+    assert.ok(heard(alone).includes('ask-missing') && heard(alone).includes('unfilled-placeholder'));
+    assert.ok(alone.checklist.entries.length > 0);
+    const house = analyse(text, {}, 'call.pitch');
+    assert.deepEqual(heard(house), []);
+    assert.deepEqual(house.checklist.entries, []);
+  });
+
   it('bring in words of a third script in their turn, and come to an end', () => {
     const others = {
       'a.pitch': '# A\n\nFirst.\n<- deep/b.pitch#B\n',

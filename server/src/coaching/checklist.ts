@@ -1,4 +1,4 @@
-import type { CallKind, Span } from '../script/index';
+import { type CallKind, isHouseScript, type Span } from '../script/index';
 import type { Speech } from '../speech/index';
 import { type ChecklistItem, itemsFor } from './checklist-items';
 import { withoutLinks } from './runner';
@@ -35,10 +35,10 @@ export interface Checklist {
  * last. It agrees with the rules about missing moves, which decide wherever there is one: what a rule reports is not
  * ticked, and what is not ticked is reported once what it waits for is there. A rule that is switched off or ignored in
  * the file takes its move off the list, unless it is made. Unlike the rules it does not wait for a script that is long
- * enough to judge. Never throws.
+ * enough to judge. A house script has none. Never throws.
  */
 export function checklistOf(rules: readonly Rule[], speech: Speech, settings: Settings): Checklist {
-  const items = itemsFor(speech.call, settings);
+  const items = isHouseScript(speech.reach.around) ? [] : itemsFor(speech.call, settings);
   const judge = judgeOf(rules, speech, settings, items);
   const judged = new Map(items.map((item) => [item.id, judge(item)]));
   /** What a rule keeps quiet about is made, unless it waits for what has to come first. */

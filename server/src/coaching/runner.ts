@@ -1,4 +1,4 @@
-import { callLine, type Span, type TextEdit } from '../script/index';
+import { callLine, isHouseScript, type Span, type TextEdit } from '../script/index';
 import type { Speech } from '../speech/index';
 import { fill } from './define';
 import { inMinutes } from './meeting-length';
@@ -103,6 +103,7 @@ const broughtAt = perSpeech(
 );
 
 function worthJudging(speech: Speech): boolean {
+  if (isHouseScript(speech.reach.around)) return false;
   return speech.sentences.length >= ENOUGH_SENTENCES || speech.moves('ask').length > 0;
 }
 

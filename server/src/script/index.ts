@@ -19,6 +19,7 @@ export * from './queries';
 export {
   ALONE,
   createReach,
+  isHouseScript,
   type PlacedScript,
   type Reach,
   type Shelved,

@@ -25,6 +25,11 @@ export interface Surroundings {
   places(): readonly string[];
 }
 
+/** True for the house script itself: words for others to bring in, not one call from beginning to end. */
+export function isHouseScript({ place, house }: Surroundings): boolean {
+  return place !== undefined && place === house;
+}
+
 /** A script with nothing around it. */
 export const ALONE: Surroundings = {
   place: undefined,

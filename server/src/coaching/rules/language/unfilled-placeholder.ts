@@ -1,4 +1,4 @@
-import { closest } from '../../../script/index';
+import { closest, isHouseScript } from '../../../script/index';
 import { defineRule } from '../../define';
 
 /** With blanks by the hundred, those after that many names get no suggestion. */
@@ -19,6 +19,7 @@ export const unfilledPlaceholder = defineRule({
   never: [
     'A script with `prospects`: the rows of that file hold values too.',
     'Placeholders as pages write them, such as `[Name]`.',
+    'The house script of a team: the scripts that bring in its words have the values.',
   ],
   messages: {
     unfilled:
@@ -37,7 +38,8 @@ export const unfilledPlaceholder = defineRule({
     ],
     good: [{ text: '---\ncall: cold-call\nday: Monday\n---\nThank you for your time this {{day}}.\n' }],
   },
-  *check({ script }) {
+  *check({ script, reach }) {
+    if (isHouseScript(reach.around)) return;
     const rows = script.frontMatter?.entries.find(({ key }) => key.toLowerCase() === 'prospects');
     if (rows?.value) return;
     const compared = new Map<string, readonly string[]>();
