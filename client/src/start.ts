@@ -5,6 +5,7 @@ import { handOverFiles } from './files';
 import { offerImport } from './import-script';
 import { SHOW_MOVES, showMoves } from './moves';
 import { offerNewScript } from './new-script';
+import { RENAME_AT, renameNew } from './rename';
 import { RULE_SCHEME, SHOW_RULE, showRulePages } from './rule-page';
 import { setByUser } from './set-by-user';
 import { readSnippets } from './snippets';
@@ -24,6 +25,7 @@ export async function start(
     rulePage: { code: `${RULE_SCHEME}:/{id}.md`, link: `command:${SHOW_RULE}?%5B%22{id}%22%5D` },
     showMoves: SHOW_MOVES,
     showUses: SHOW_USES,
+    renameAt: RENAME_AT,
     docxReader: Uri.joinPath(context.extensionUri, 'dist/docx.js').toString(true),
     languageModel: Uri.joinPath(context.extensionUri, 'dist/model.js').toString(true),
     // VS Code's own snippets would pop up in the front matter too, so the server offers them.
@@ -49,6 +51,7 @@ export async function start(
     offerImport(client),
     showMoves(client),
     showUses(client),
+    renameNew(),
     handOverFiles(client),
     copyWrongFindings(String(context.extension.packageJSON.version)),
   );

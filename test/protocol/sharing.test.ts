@@ -99,6 +99,26 @@ describe('scripts that share, over the protocol', () => {
     assert.match((await faults(script)).join(), /No section here is called/);
   });
 
+  it('take a paragraph into the house script, in one change of both files', async () => {
+    write('team/shared/house.pitch');
+    write('team/pitch.yaml', 'house: shared/house.pitch\n');
+    await start();
+    const script = await open(
+      '---\ncall: cold-call\n---\n# Ask\n\nHello.\n\nWould Tuesday suit, or is Thursday better?\n',
+    );
+    const actions = await script.actionsAt('Would Tuesday');
+    const move = actions.find(({ title }) => title === 'Move this to the house script');
+    assert.equal(move?.kind, 'refactor.extract');
+    const changes = Object.entries(move?.edit?.changes ?? {});
+    assert.deepEqual(
+      changes.map(([uri, edits]) => [uri.slice(root.length), edits.map(({ newText }) => newText.trim())]),
+      [
+        ['/calls/call.pitch', ['<- Ask 2']],
+        ['/shared/house.pitch', ['# Ask 2\n\nWould Tuesday suit, or is Thursday better?']],
+      ],
+    );
+  });
+
   it('are told in pitch.yaml where the house script is none', async () => {
     write('team/pitch.yaml', 'house: shared/house.pitch\n');
     const { push, pushed, until, changed } = await start();

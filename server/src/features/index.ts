@@ -35,7 +35,7 @@ export {
   usesOf,
 } from './naming/index';
 export { type OutlineItem, outline } from './outline';
-export { answerComeback, extract, inline, type Refactoring } from './refactor/index';
+export { answerComeback, extract, inline, moveToHouse, type Refactoring } from './refactor/index';
 export { selectionsAt } from './selection';
 export { settingsHover } from './settings-file/hover';
 export { isLike, type ScriptSymbol, symbolsIn } from './symbols';

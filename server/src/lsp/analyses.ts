@@ -27,7 +27,7 @@ export interface Analyses {
 }
 
 /** See {@link Analyses.workOn}. */
-export type Work<T> = (analysis: Analysis, analyse: (text: string) => Analysis) => readonly T[];
+export type Work<T> = (analysis: Analysis, analyse: (text: string, around?: Surroundings) => Analysis) => readonly T[];
 
 interface Known {
   readonly version: number;
@@ -74,7 +74,9 @@ export function createAnalyses(
     const analysis = of(document);
     try {
       return analysis
-        ? work(analysis, (text) => analyser.analyse(text, analysis.settings, analysis.speech.reach.around))
+        ? work(analysis, (text, around = analysis.speech.reach.around) =>
+            analyser.analyse(text, analysis.settings, around),
+          )
         : [];
     } catch (error) {
       logOnce('A script could not be changed', error);

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { answerComeback, extract, inline, placeConversions, type Refactoring } from '../features/index';
+import { answerComeback, extract, inline, moveToHouse, placeConversions, type Refactoring } from '../features/index';
 import { FIX_ALL } from './client';
 import { conversionOf, diagnosticOf, fixAllOf, kindOf, refactoringOf, spanOf } from './convert';
 import { isInvoked, quickFixes } from './quick-fixes';
@@ -14,7 +14,7 @@ export function answerActions(connection: Connection, served: Served, reply: Rep
   connection.onCodeAction((params, token) =>
     reply(params.textDocument, token, (document): CodeAction[] => {
       const script = scriptAt(document)?.script;
-      const { versionsEdits, renameAt } = client();
+      const { versionsEdits } = client();
       const actions = isWanted(params, CodeActionKind.QuickFix) ? quickFixes(document, params, served) : [];
       // All at once is for those who ask for it by name: on save, or in the menu of source actions.
       if (isNamed(params) && isWanted(params, FIX_ALL)) {
@@ -28,7 +28,9 @@ export function answerActions(connection: Connection, served: Served, reply: Rep
       if (isInvoked(params)) {
         for (const each of refactorings(document, params, served)) {
           const settles = each.finding && diagnosticOf(document, each.finding, client());
-          actions.push(refactoringOf(document, each, settles, versionsEdits, renameAt));
+          const elsewhere = each.elsewhere && served.reachedAt(each.elsewhere.place, document.uri);
+          if (each.elsewhere && !elsewhere) continue;
+          actions.push(refactoringOf(document, each, settles, client(), elsewhere));
         }
       }
       return actions;
@@ -42,7 +44,7 @@ function refactorings(document: TextDocument, params: CodeActionParams, served: 
   const wantsAnswer = isWanted(params, CodeActionKind.QuickFix) || isWanted(params, CodeActionKind.RefactorRewrite);
   const wanted = [
     ...(wantsAnswer ? [answerComeback] : []),
-    ...(isWanted(params, CodeActionKind.RefactorExtract) ? [extract] : []),
+    ...(isWanted(params, CodeActionKind.RefactorExtract) ? [extract, moveToHouse] : []),
     ...(isWanted(params, CodeActionKind.RefactorInline) ? [inline] : []),
   ];
   return wanted

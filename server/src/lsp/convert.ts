@@ -132,23 +132,24 @@ export function kindOf({ kind, finding }: Refactoring): CodeActionKind {
   return finding ? CodeActionKind.QuickFix : REFACTORING_KIND[kind];
 }
 
-/** A refactoring, after which `renameAt` (a command of the client) has the person name what is new. */
+/** A refactoring, also of another script that goes with it, after which `renameAt` (a command of the client) has the person name what is new. */
 export function refactoringOf(
   document: TextDocument,
   refactoring: Refactoring,
   settles: Diagnostic | undefined,
-  versioned: boolean,
-  renameAt: string | undefined,
+  { versionsEdits, renameAt }: Pick<Client, 'versionsEdits' | 'renameAt'>,
+  other: { readonly document: TextDocument; readonly version: number | undefined } | undefined,
 ): CodeAction {
-  const { title, edits, named } = refactoring;
-  const { uri } = document;
+  const { title, edits, named, elsewhere } = refactoring;
+  const { uri, version } = document;
+  const beside = other && elsewhere ? [{ ...other, edits: elsewhere.edits }] : [];
   const after = TextDocument.create(uri, 'pitch', 0, applyEdits(document.getText(), edits));
   const isNamed = renameAt !== undefined && named !== undefined;
   return {
     title,
     kind: kindOf(refactoring),
     ...(settles ? { diagnostics: [settles] } : {}),
-    edit: workspaceEdit(document, edits, versioned),
+    edit: workspaceEdits([{ document, version, edits }, ...beside], versionsEdits),
     ...(isNamed ? { command: { title, command: renameAt, arguments: [uri, after.positionAt(named)] } } : {}),
   };
 }

@@ -105,7 +105,10 @@ export function serve(connection: Connection, host: Host): void {
   }
 
   function unreadOf(document: TextDocument): readonly string[] {
-    return [...analyses.asked(document)].flatMap(([place, found]) => (found === 'unread' ? [place] : []));
+    const unread = [...analyses.asked(document)].flatMap(([place, found]) => (found === 'unread' ? [place] : []));
+    // The house script is there for whoever writes a script, also for one that brings in nothing yet.
+    const { house, at } = aroundOf(document.uri);
+    return house !== undefined && at(house) === 'unread' ? [...new Set([...unread, house])] : unread;
   }
 
   const scriptAt = (document: TextDocument): Analysis | undefined =>

@@ -89,12 +89,13 @@ function* drafts(script: Script, chosen: Place, places: readonly Place[], title:
   }
 }
 
-function arrows(places: readonly Place[], title: string, home?: Place): TextEdit[] {
+/** The edits that leave `<- title` in all places but the one that is its home. */
+export function arrows(places: readonly Place[], title: string, home?: Place): TextEdit[] {
   return places.filter((place) => place !== home).map((place) => arrowAt(place, title));
 }
 
 /** The text of a section that holds these lines, at the level of the script's outermost sections. */
-function sectionOf({ text, root, passages }: Script, lines: readonly string[], title: string): string {
+export function sectionOf({ text, root, passages }: Script, lines: readonly string[], title: string): string {
   const [first, ...others] = root.sections;
   // One heading around all the others, with no words of its own, is the script's title.
   const isTitle = first && others.length === 0 && !passages.some(({ section }) => section === first);
@@ -104,7 +105,7 @@ function sectionOf({ text, root, passages }: Script, lines: readonly string[], t
 }
 
 /** `edits` and one that puts a section behind all words of the script; white space at its end stays there. */
-function atEnd({ text }: Script, edits: readonly TextEdit[], section: string): TextEdit[] {
+export function atEnd({ text }: Script, edits: readonly TextEdit[], section: string): TextEdit[] {
   const eol = lineEnd(text);
   const end = text.trimEnd().length;
   const last = edits.at(-1);
@@ -116,7 +117,7 @@ function atEnd({ text }: Script, edits: readonly TextEdit[], section: string): T
 }
 
 /** The section that says these words and nothing else, by a title of its own. */
-function ownSection({ text, sections }: Script, { paragraph, span }: Place): Section | undefined {
+export function ownSection({ text, sections }: Script, { paragraph, span }: Place): Section | undefined {
   const section = paragraph?.passages[0]?.section;
   if (!section?.heading || section.key === '' || section.sections.length > 0) return undefined;
   if (sections.some((other) => other !== section && other.key === section.key)) return undefined;

@@ -27,7 +27,10 @@ const TITLES: readonly { readonly moves: readonly MoveKind[]; readonly title: st
  * A title for a section that says `sentences`: what they do in the conversation, and a number where the script has a
  * section or an arrow of that title already.
  */
-export function titleFor({ sections, links }: Script, sentences: readonly Sentence[]): string {
+export function titleFor(
+  { sections, links }: Pick<Script, 'sections' | 'links'>,
+  sentences: readonly Sentence[],
+): string {
   const made = new Set(sentences.flatMap(({ moves }) => moves.map(({ move }) => move)));
   const title = TITLES.find(({ moves }) => moves.every((move) => made.has(move)))?.title ?? 'Shared statement';
   const taken = new Set([...sections.map(({ key }) => key), ...links.map((link) => titleKey(link.title))]);

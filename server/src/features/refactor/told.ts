@@ -9,6 +9,7 @@ import {
   rehearse,
   type Script,
   type Span,
+  type Surroundings,
 } from '../../script/index';
 
 /** A rehearsal of more lines than this is not compared: it may have been cut short. */
@@ -31,9 +32,9 @@ export function toldIn(reach: Reach, except?: Span): readonly string[] | undefin
   return joined(kept);
 }
 
-/** What the links of another text of the same script would reach. */
-export function reachAfter({ home, around }: Reach, text: string): Reach {
-  return createReach(parseScript(text, home.script.knownSpeakers), around);
+/** What the links of another text of the same script would reach, where other scripts change with it too. */
+export function reachAfter({ home, around }: Reach, text: string, changed: Surroundings = around): Reach {
+  return createReach(parseScript(text, home.script.knownSpeakers), changed);
 }
 
 /** What is said, read and noted at `span`, voice by voice, wherever in the script it stands. */
