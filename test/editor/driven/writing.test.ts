@@ -72,7 +72,7 @@ describe('writing, as a person does it', () => {
     assert.deepEqual(await suggestions(editor, 'seller'), ['seller']);
     await page.keyboard.press('Tab');
     await page.keyboard.type('.');
-    await untilShown(editor, /I am \{\{seller\}\}\.$/m);
+    await untilShown(editor, /I am \{\{seller\}\}(?:= Kenji Sato)?\.$/m);
   });
 
   it('lists what comes next on an empty line, and puts it in', async () => {

@@ -47,9 +47,11 @@ export async function closeScript(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await until('an end of all findings', () =>
     // Those of scripts that lie in the folder stay: they are told whether they are open or not.
-    vscode.languages.getDiagnostics().every(([{ scheme }, findings]) => scheme !== 'untitled' || findings.length === 0),
+    vscode.languages.getDiagnostics().every(([uri, findings]) => isScriptOnDisk(uri) || findings.length === 0),
   );
 }
+
+const isScriptOnDisk = ({ scheme, path }: vscode.Uri): boolean => scheme !== 'untitled' && path.endsWith('.pitch');
 
 /** The rule or finding that a diagnostic comes from. */
 export const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
