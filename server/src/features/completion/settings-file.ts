@@ -59,7 +59,7 @@ interface HouseValue {
 /** The path behind `house:` at the start of the cursor's line, up to its end; undefined elsewhere. */
 function houseBefore(text: string, offset: number): HouseValue | undefined {
   const start = lineStartAt(text, offset);
-  const [before, gap] = /^house:([ \t]*)[^"'#{[]*$/.exec(text.slice(start, offset)) ?? [];
+  const [before, gap] = /^house:([ \t]*)(?:[^ \t"'#{[][^"'#{[]*)?$/.exec(text.slice(start, offset)) ?? [];
   if (before === undefined || gap === undefined) return undefined;
   const from = start + 'house:'.length + gap.length;
   const isAsked = (character: string | undefined): boolean => character === undefined || character === ' ';
