@@ -80,7 +80,8 @@ function runLate(
 
 /** True for words of another script, where they are to be mended. */
 function isBrought({ start }: Span, speech: Speech): boolean {
-  return broughtAt(speech).has(start);
+  const brought = broughtAt(speech);
+  return brought.size > 0 && brought.has(start);
 }
 
 /** Fixes that leave alone the `<-` lines that words of another script are told by: those are not there to be changed. */
@@ -98,9 +99,13 @@ export function withoutLinks(fixes: readonly Fix[], speech: Speech): readonly Fi
   return fixes.filter(({ edits }) => !edits.some(touches));
 }
 
-const broughtAt = perSpeech(
-  ({ sentences }) => new Set(sentences.flatMap(({ broughtBy }) => broughtBy?.span.start ?? [])),
-);
+const broughtAt = perSpeech(({ reach }) => {
+  const brought = reach.home.script.links.filter((link) => {
+    const target = link.kind === 'reuse' ? reach.targetOf(link) : undefined;
+    return target?.found === 'section' && target.in !== reach.home;
+  });
+  return new Set(brought.map(({ span }) => span.start));
+});
 
 function worthJudging(speech: Speech): boolean {
   if (isHouseScript(speech.reach.around)) return false;

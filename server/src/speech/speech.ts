@@ -58,9 +58,11 @@ class BoundSentence implements Sentence {
     private readonly own: SentenceReading,
     readonly passage: Passage,
     readonly index: number,
-    readonly broughtBy: Link | undefined,
   ) {}
 
+  get broughtBy(): Link | undefined {
+    return undefined;
+  }
   get start(): number {
     return this.own.start;
   }
@@ -92,14 +94,36 @@ class BoundSentence implements Sentence {
     return this.reading.words.text.slice(this.own.start, this.own.end);
   }
   get span(): Span {
-    return this.broughtBy?.span ?? toFile(this.reading.words, this.passage.pieces, this.own.start, this.own.end);
+    return toFile(this.reading.words, this.passage.pieces, this.own.start, this.own.end);
   }
 
   spanOf(from: number, to: number): Span {
-    if (this.broughtBy) return this.broughtBy.span;
     const start = this.own.tokens[from]?.start ?? this.own.start;
     const end = this.own.tokens[Math.max(from, to - 1)]?.end ?? this.own.end;
     return toFile(this.reading.words, this.passage.pieces, start, end);
+  }
+}
+
+/** A sentence of another script: it stands where the link does that has it said. */
+class BroughtSentence extends BoundSentence {
+  constructor(
+    reading: PassageReading,
+    own: SentenceReading,
+    passage: Passage,
+    index: number,
+    private readonly link: Link,
+  ) {
+    super(reading, own, passage, index);
+  }
+
+  override get broughtBy(): Link {
+    return this.link;
+  }
+  override get span(): Span {
+    return this.link.span;
+  }
+  override spanOf(): Span {
+    return this.link.span;
   }
 }
 
@@ -146,7 +170,11 @@ export function bindSpeech(
   const bind = (reading: PassageReading, passage: Passage, link: Link | undefined): void => {
     const list = passage.speaker === 'seller' ? sentences : others;
     const before = list.length;
-    const own = reading.sentences.map((one, index) => new BoundSentence(reading, one, passage, before + index, link));
+    const own = reading.sentences.map((one, index) =>
+      link
+        ? new BroughtSentence(reading, one, passage, before + index, link)
+        : new BoundSentence(reading, one, passage, before + index),
+    );
     for (const sentence of own) list.push(sentence);
     const bound = { reading, sentences: own };
     byPassage.set(passage, bound);
@@ -298,7 +326,7 @@ function readComebacks({ home: { script } }: Reach, cache: ReadingCache): readon
     for (const span of comeback.words) {
       const passage = asPassage(comeback, span);
       const reading = cache.read(script.text, passage.pieces, NONE);
-      for (const one of reading.sentences) sentences.push(new BoundSentence(reading, one, passage, index++, undefined));
+      for (const one of reading.sentences) sentences.push(new BoundSentence(reading, one, passage, index++));
     }
     spoken.push({ comeback, sentences });
   }

@@ -78,6 +78,22 @@ for (const host of hosts) {
       await untilShown(editor, '# Who is calling');
     });
 
+    it('keeps an arrow right when the file that it names is given another name', async () => {
+      await writeFile(join(window().folder, 'told.pitch'), HOUSE);
+      const editor = await open('moving.pitch', CALL.replace('house.pitch#Who we are', 'told.pitch#Who we are'));
+      const { page } = editor;
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'told.pitch' }).click();
+      await page.locator('.explorer-folders-view').press('F2');
+      const box = page.locator('.explorer-folders-view .monaco-inputbox input');
+      await box.fill('retold.pitch');
+      await box.press('Enter');
+      // VS Code asks whether the other scripts may be changed with it.
+      await page.locator('.monaco-dialog-box').getByRole('button', { name: 'OK' }).click();
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'retold.pitch' }).waitFor();
+      await openFile(editor, 'moving.pitch');
+      await untilShown(editor, '<- retold.pitch#Who we are');
+    });
+
     it('makes a paragraph the shared statement, by one key and a choice', async () => {
       const text = `---\ncall: cold-call\n---\n\n# Gatekeeper\n\n${STATEMENT}\n\n# Buyer\n\n${STATEMENT}\n\nWould Tuesday suit you for 30 minutes, or is Thursday better?\n`;
       const editor = await open('shared.pitch', text);
