@@ -1,6 +1,13 @@
 import { Disposable, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { isPassedOver, isScriptName, MOST_BYTES, MOST_SCRIPTS, staysInside } from '../../server/src/files/door';
+import {
+  isPassedOver,
+  isScriptName,
+  MOST_BYTES,
+  MOST_FOLDERS,
+  MOST_SCRIPTS,
+  staysInside,
+} from '../../server/src/files/door';
 import {
   LIST_SCRIPTS,
   type ListScriptsParams,
@@ -51,8 +58,9 @@ export function handOverFiles(client: BaseLanguageClient): Disposable {
   async function list({ folder, deep }: ListScriptsParams): Promise<ListScriptsResult> {
     const root = folderNamed(folder);
     const found: string[] = [];
+    let looks = 0;
     const look = async (below: readonly string[]): Promise<void> => {
-      if (!root) return;
+      if (!root || looks++ >= MOST_FOLDERS) return;
       const reading = Promise.resolve(workspace.fs.readDirectory(Uri.joinPath(root, ...below)));
       const entries = await reading.catch((): [string, FileType][] => []);
       for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -33,5 +33,6 @@ export function isPassedOver(name: string): boolean {
 
 /** The bytes of the largest file that is read unasked; what people write by hand is far below it. */
 export const MOST_BYTES = 1_000_000;
-/** More scripts than this are no folder of scripts, but somebody's whole disk. */
+/** More scripts and folders than this are no folder of scripts, but somebody's whole disk. */
 export const MOST_SCRIPTS = 10_000;
+export const MOST_FOLDERS = 20_000;

@@ -1,6 +1,15 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Disk } from './disk';
-import { type Door, type FileText, isPassedOver, isScriptName, MOST_BYTES, MOST_SCRIPTS, staysInside } from './door';
+import {
+  type Door,
+  type FileText,
+  isPassedOver,
+  isScriptName,
+  MOST_BYTES,
+  MOST_FOLDERS,
+  MOST_SCRIPTS,
+  staysInside,
+} from './door';
 
 export { type Disk, type Entry, nodeDisk } from './disk';
 export type { Door, FileText } from './door';
@@ -11,7 +20,9 @@ export function diskDoor(disk: Disk): Door {
     read: (folder, path) => readInside(disk, folder, path),
     async list(folder, deep) {
       const found: string[] = [];
-      for await (const path of scriptsIn(disk, folder, deep, () => undefined)) {
+      let looks = 0;
+      const bounded: Disk = { ...disk, list: async (each) => (looks++ < MOST_FOLDERS ? disk.list(each) : []) };
+      for await (const path of scriptsIn(bounded, folder, deep, () => undefined)) {
         found.push(path);
         if (found.length === MOST_SCRIPTS) break;
       }
@@ -30,19 +41,25 @@ export async function* scriptsIn(
   deep: boolean,
   unread: (path: string, error: unknown) => void,
 ): AsyncGenerator<string> {
-  const look = async function* (below: string): AsyncGenerator<string> {
+  const open: { readonly path: string; readonly isFolder: boolean }[] = [{ path: '', isFolder: true }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { path: below, isFolder } = next;
+    if (!isFolder) {
+      yield below;
+      continue;
+    }
     const entries = await disk.list(join(folder, below)).catch((error) => {
       unread(below, error);
       return [];
     });
-    for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // What is put on last is taken first.
+    for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? 1 : -1))) {
       if (isPassedOver(name)) continue;
       const path = below === '' ? name : `${below}/${name}`;
-      if (kind === 'folder' && deep) yield* look(path);
-      else if (kind === 'file' && isScriptName(name)) yield path;
+      if (kind === 'folder' && deep) open.push({ path, isFolder: true });
+      else if (kind === 'file' && isScriptName(name)) open.push({ path, isFolder: false });
     }
-  };
-  yield* look('');
+  }
 }
 
 async function readInside(disk: Disk, folder: string, path: string): Promise<FileText | undefined> {
