@@ -1,6 +1,7 @@
 import type { Analysis } from '../coaching/index';
 import {
   type Comeback,
+  filledWords,
   type Leaf,
   leaves,
   type Passage,
@@ -11,6 +12,7 @@ import {
   type Section,
   type Span,
   type Speaker,
+  sourceText,
 } from '../script/index';
 import { printable, time } from './words';
 
@@ -59,7 +61,7 @@ interface Source {
   readonly script: Script;
   readonly cues: readonly Leaf[];
   readonly passages: ReadonlyMap<number, Passage>;
-  fill(words: string, start: number): string;
+  fill(words: Span): string;
 }
 
 function sourceOf({ home }: Reach, { script }: PlacedScript): Source {
@@ -88,17 +90,17 @@ function rowsOf(reach: Reach, heading: (line: RehearsedLine) => string): Row[] {
     const common = now.findIndex(({ comeback }, depth) => comeback !== chain[depth]?.comeback);
     for (const [depth, { comeback, in: where }] of now.entries()) {
       if (common < 0 || depth < common) continue;
-      const { script, fill } = source(where);
-      const words = comeback.words.map(({ start, end }) => fill(script.text.slice(start, end), start)).join(' / ');
+      const { fill } = source(where);
+      const words = comeback.words.map(fill).join(' / ');
       rows.push({ text: `? ${words}`, depth, apart: true });
       last = undefined;
     }
     chain = now;
   };
   const words = (line: RehearsedLine): void => {
-    const { text: written, span, voice } = line;
+    const { span, voice } = line;
     const { script, cues, passages, fill } = source(line.in);
-    const text = fill(written, span.start);
+    const text = fill(span);
     const passage = passages.get(span.start);
     const instead = passage?.alternative && passage.alternative.choice > 0 && !sameAlternative(passage, spoken);
     if (instead) rows.push({ text: 'or', depth: chain.length, apart: true });
@@ -189,19 +191,12 @@ function lastUpTo(parts: readonly { readonly span: Span }[], offset: number): nu
   return low - 1;
 }
 
-/** Puts values in the place of their placeholders in words that start at an offset of the file; those of the script being rehearsed go first. */
-function filler({ placeholders, values }: Script, home: Script): (words: string, start: number) => string {
-  return (words, start) => {
-    let filled = '';
-    let at = start;
-    for (let index = lastUpTo(placeholders, start - 1) + 1; index < placeholders.length; index++) {
-      const placeholder = placeholders[index];
-      if (!placeholder || placeholder.span.end > start + words.length) break;
-      const value = (home.values.get(placeholder.name) ?? values.get(placeholder.name))?.value;
-      filled += words.slice(at - start, placeholder.span.start - start);
-      filled += value ?? words.slice(placeholder.span.start - start, placeholder.span.end - start);
-      at = placeholder.span.end;
-    }
-    return filled + words.slice(at - start);
-  };
+/** Words with their placeholders' values; those of the script being rehearsed go first. */
+function filler(script: Script, home: Script): (span: Span) => string {
+  return (words) =>
+    filledWords(
+      script,
+      words,
+      ({ name, span }) => (home.values.get(name) ?? script.values.get(name))?.value ?? sourceText(script, span),
+    );
 }

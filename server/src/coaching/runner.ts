@@ -1,4 +1,4 @@
-import { callLine, isHouseScript, type Span, type TextEdit } from '../script/index';
+import { callLine, isHouseScript, reusesIn, type Span, type TextEdit } from '../script/index';
 import type { Speech } from '../speech/index';
 import { fill } from './define';
 import { inMinutes } from './meeting-length';
@@ -100,11 +100,8 @@ export function withoutLinks(fixes: readonly Fix[], speech: Speech): readonly Fi
 }
 
 const broughtAt = perSpeech(({ reach }) => {
-  const brought = reach.home.script.links.filter((link) => {
-    const target = link.kind === 'reuse' ? reach.targetOf(link) : undefined;
-    return target?.found === 'section' && target.in !== reach.home;
-  });
-  return new Set(brought.map(({ span }) => span.start));
+  const brought = reusesIn(reach).filter((reuse) => reuse.in !== reach.home);
+  return new Set(brought.map(({ link }) => link.span.start));
 });
 
 function worthJudging(speech: Speech): boolean {

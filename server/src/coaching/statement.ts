@@ -1,4 +1,4 @@
-import type { Link, Section } from '../script/index';
+import { type Reuse, reusesIn, type Section } from '../script/index';
 import type { Move, Sentence, Speech } from '../speech/index';
 import { listenersOf } from './listener';
 import { isMainLine } from './main-line';
@@ -13,11 +13,8 @@ export const firstAsk = perSpeech((speech): Move | undefined => {
 });
 
 /** Each `<-` of this script with the section whose words it has said. */
-export const reuses = perSpeech(({ script, reach }): readonly { readonly link: Link; readonly section: Section }[] =>
-  script.links.flatMap((link) => {
-    const target = link.kind === 'reuse' ? reach.targetOf(link) : undefined;
-    return target?.found === 'section' && target.in === reach.home ? [{ link, section: target.section }] : [];
-  }),
+export const reuses = perSpeech(({ reach }): readonly Reuse[] =>
+  reusesIn(reach).filter((reuse) => reuse.in === reach.home),
 );
 
 /** True where a sentence stands in the section or in one inside it. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../coaching/index';
 import type { Comeback, Script, Section, Span } from '../script/index';
 import type { MoveKind, Speech } from '../speech/index';
+import { comebackName } from './comeback-name';
 import { seconds } from './markdown';
 
 /** A part of a script as an outline shows it. */
@@ -78,9 +79,8 @@ function around(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
-function nameOf({ text }: Script, { words, line }: Comeback): string {
-  const said = words.length > 0 ? words : [line];
-  return `? ${said.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' / ')}`;
+function nameOf(script: Script, { words, line }: Comeback): string {
+  return `? ${comebackName(script, { words: words.length > 0 ? words : [line] })}`;
 }
 
 /** The names of the moves that a section's own words make, each once, in the order they come. */

@@ -1,4 +1,5 @@
 import type { Script, Span } from '../script/index';
+import { comebackName } from './comeback-name';
 
 /** Something that a person may look for by name in the scripts of a workspace. */
 export interface ScriptSymbol {
@@ -11,15 +12,17 @@ export interface ScriptSymbol {
 }
 
 /** The sections and comebacks of a script, in file order. */
-export function symbolsIn({ sections, comebacks, text }: Script): readonly ScriptSymbol[] {
+export function symbolsIn(script: Script): readonly ScriptSymbol[] {
+  const { sections, comebacks } = script;
   const found: ScriptSymbol[] = [
     ...sections.flatMap(({ title, heading, parent }) =>
       heading && title.trim() !== ''
         ? [{ kind: 'section' as const, name: title.trim(), span: heading, inside: parent?.title ?? '' }]
         : [],
     ),
-    ...comebacks.flatMap(({ words, line, section }) => {
-      const name = words.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' / ');
+    ...comebacks.flatMap((comeback) => {
+      const { line, section } = comeback;
+      const name = comebackName(script, comeback);
       return name === '' ? [] : [{ kind: 'comeback' as const, name: `? ${name}`, span: line, inside: section.title }];
     }),
   ];

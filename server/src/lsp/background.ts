@@ -21,7 +21,6 @@ export interface Background {
 /** What checking a closed script takes. */
 export interface Closed {
   readonly scripts: Scripts;
-  isOpen(place: string): boolean;
   settingsOf(uri: string): Settings;
   aroundOf(uri: string): Surroundings;
   diagnosticOf(document: TextDocument, finding: Finding): Diagnostic;
@@ -63,7 +62,7 @@ export function createBackground(connection: Connection, closed: Closed): Backgr
 
   async function checkOne(analyser: ReturnType<typeof createAnalyser>, { place, uri }: ListedScript): Promise<void> {
     const text = scripts.textAt(place);
-    if (text === undefined || closed.isOpen(place)) return;
+    if (text === undefined || scripts.openAt(place)) return;
     const settings = closed.settingsOf(uri);
     let since = Date.now();
     for (const _ of analyser.readAhead(text, settings)) {
@@ -81,7 +80,7 @@ export function createBackground(connection: Connection, closed: Closed): Backgr
       if (unread.some((at) => around.at(at) !== 'unread')) waiting.add(place);
     }
     // It was opened or changed meanwhile: whoever did that has it told.
-    if (closed.isOpen(place) || scripts.textAt(place) !== text) return;
+    if (scripts.openAt(place) || scripts.textAt(place) !== text) return;
     const document = TextDocument.create(uri, 'pitch', 0, text);
     send(
       place,

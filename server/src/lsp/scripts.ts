@@ -4,6 +4,7 @@ import type { Settings } from '../coaching/index';
 import type { Door, FileText } from '../files/index';
 import { ALONE, ownCopy, parseScript, placeOfUri, type Script, type Shelved, type Surroundings } from '../script/index';
 import type { Folders } from './folders';
+import { withPatience } from './patience';
 
 /** The scripts of the workspace, open or not, and those beside a script that lies in none. */
 export interface Scripts {
@@ -15,6 +16,8 @@ export interface Scripts {
   listed(): readonly ListedScript[];
   /** A script of the open folders that is there; undefined for any other place. */
   listedAt(place: string): ListedScript | undefined;
+  /** The document that is open at a place. */
+  openAt(place: string): TextDocument | undefined;
   /** The text of a script of the workspace, as it stands in the editor where it is open; undefined where there is none. */
   textAt(place: string): string | undefined;
   /** Reads anew what the client says has changed, and finds what is new. */
@@ -55,8 +58,6 @@ interface Parsed {
   readonly script: Script;
 }
 
-/** How long coaching waits for scripts that are brought in, so that a folder far away does not keep it silent. */
-const PATIENCE_MS = 3000;
 /** How many files are read at the same time. */
 const AT_ONCE = 16;
 const OUTSIDE = { why: 'It lies outside the folders that are open, and nothing outside is ever read.' };
@@ -180,18 +181,14 @@ export function createScripts(documents: TextDocuments<TextDocument>, folders: F
       const wanted = [...places]
         .flatMap((place) => entries.get(place) ?? [])
         .filter(({ saved }) => saved === undefined);
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const patience = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, PATIENCE_MS);
-      });
-      await Promise.race([readAll(wanted), patience]);
-      clearTimeout(timer);
+      await withPatience(readAll(wanted));
     },
     listed: () => [...entries.values()].filter(({ saved }) => saved),
     listedAt(place) {
       const entry = entries.get(place);
       return entry?.saved && folders.all().includes(entry.folder) ? entry : undefined;
     },
+    openAt: (place) => open.get(place)?.document,
     textAt(place) {
       const saved = entries.get(place)?.saved;
       return open.get(place)?.document.getText() ?? (saved && 'text' in saved ? saved.text : undefined);

@@ -84,12 +84,7 @@ export function serve(connection: Connection, host: Host): void {
     return scripts.around(uri, team.houseOf(uri), team.settingsOf(uri, {}).speakers);
   }
 
-  const workspace = {
-    scripts,
-    aroundOf,
-    openAt: (place: string) => documents.all().find(({ uri }) => placeOfUri(uri) === place),
-  };
-
+  const workspace = { scripts, aroundOf };
   const uses = createUses(workspace);
 
   /** Reads what the script brings in, and what that brings in, until all of it is known or it takes too long. */
@@ -126,7 +121,6 @@ export function serve(connection: Connection, host: Host): void {
 
   const background = createBackground(connection, {
     scripts,
-    isOpen: (place) => workspace.openAt(place) !== undefined,
     settingsOf: (uri) => ({ ...team.settingsOf(uri, configuration.current().own), today: dayOf(new Date()) }),
     aroundOf,
     diagnosticOf: asDiagnostic,
@@ -157,10 +151,14 @@ export function serve(connection: Connection, host: Host): void {
     else if (client.refreshes) connection.languages.diagnostics.refresh();
   }
 
+  function refreshLenses(): void {
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  }
+
   function coachAnew(): void {
     analyses.reset();
-    const { refreshesLenses, refreshesTokens, refreshesHints } = client;
-    if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    const { refreshesTokens, refreshesHints } = client;
+    refreshLenses();
     if (refreshesTokens) void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
     if (refreshesHints) void connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
     lookAgain(documents.keys());
@@ -182,8 +180,7 @@ export function serve(connection: Connection, host: Host): void {
       );
     uses.forget();
     const mayUseOthers = [...places].some((place) => holdsLink(scripts.textAt(place) ?? ''));
-    if (client.refreshesLenses && mayUseOthers)
-      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (mayUseOthers) refreshLenses();
     if (touched.length > 0) lookAgain(touched.map(({ uri }) => uri));
     background.check(places);
   });

@@ -18,6 +18,8 @@ import { pathBetween, placeOfUri, resolvePlace, type Shelved, type TextEdit, yam
 import type { Client } from './client';
 import { diagnosticOf } from './convert';
 import type { Folders } from './folders';
+import { withPatience } from './patience';
+import { createRest } from './rest';
 
 /** The settings files of the workspace's folders: one at the root of each. */
 export interface SettingsFiles {
@@ -66,10 +68,6 @@ interface Folder {
 }
 
 const NOTHING: SettingsFileRead = { settings: NO_SETTINGS_FILE, problems: [] };
-/** How long coaching waits for files, so that a folder far away does not keep it silent. */
-const PATIENCE_MS = 3000;
-/** How long typing in a settings file must rest before scripts are coached anew by it. */
-const REST_MS = 200;
 
 /** True for a settings file, wherever it lies: it is no script. */
 export function isSettingsFile(uri: string): boolean {
@@ -102,7 +100,8 @@ export function createSettingsFiles(
   let folders: Folder[] = [];
   let listener = (): void => {};
   let client: Client | undefined;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  // Scripts are coached anew by what is typed in a settings file once typing rests.
+  const resting = createRest(() => listener());
 
   const folderOf = (uri: string): Folder | undefined => {
     const root = workspace.around(uri);
@@ -133,10 +132,14 @@ export function createSettingsFiles(
     return [problemAt(house.span, noHouseScript(house.path, found.why), 'warning')];
   }
 
+  /** As it stands in the editor, else as it was read; undefined where there is none that can be. */
+  function textOf({ file, saved }: Folder): string | undefined {
+    return documents.get(file)?.getText() ?? (saved && 'text' in saved ? saved.text : undefined);
+  }
+
   function use(folder: Folder): void {
     const open = documents.get(folder.file);
-    const saved = folder.saved && 'text' in folder.saved ? folder.saved.text : undefined;
-    const text = open?.getText() ?? saved;
+    const text = textOf(folder);
     folder.read = text === undefined ? NOTHING : readSettingsFile(text);
     publish(folder, open, text);
   }
@@ -191,8 +194,7 @@ export function createSettingsFiles(
     const folder = folders.find(({ file }) => file === document.uri);
     if (!folder) return;
     use(folder);
-    clearTimeout(resting);
-    resting = setTimeout(listener, REST_MS);
+    resting.soon(new Set([folder.file]));
   });
   documents.onDidClose(({ document }) => {
     const folder = folders.find(({ file }) => file === document.uri);
@@ -214,9 +216,8 @@ export function createSettingsFiles(
     fileOf(uri) {
       const folder = folderOf(uri);
       if (!folder || (folder.saved && 'why' in folder.saved)) return undefined;
-      const open = documents.get(folder.file);
-      const text = open?.getText() ?? folder.saved?.text;
-      return { uri: folder.file, text, version: open?.version, path: pathIn(folder, uri) };
+      const { version } = documents.get(folder.file) ?? {};
+      return { uri: folder.file, text: textOf(folder), version, path: pathIn(folder, uri) };
     },
     problemsOf(document) {
       const folder = folders.find(({ file }) => file === document.uri);
@@ -239,7 +240,7 @@ export function createSettingsFiles(
         const { house } = folder.read.settings;
         const [own, place] = [placeOfUri(folder.file), housePlace(folder)];
         const open = documents.get(folder.file);
-        const text = open?.getText() ?? (folder.saved && 'text' in folder.saved ? folder.saved.text : undefined);
+        const text = textOf(folder);
         if (!house || own === undefined || place === undefined || text === undefined) return [];
         const path = pathBetween(moved(own), moved(place));
         if (path === undefined || path.startsWith('../') || path === house.path) return [];
@@ -253,18 +254,13 @@ export function createSettingsFiles(
     },
     async start(wanted) {
       client = wanted;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const patience = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, PATIENCE_MS);
-      });
       let waiting = true;
       const loaded = Promise.all(add(workspace.all()).map(load)).then(() => {
         // Nobody has been coached yet, unless it took too long.
         if (!waiting) listener();
       });
-      await Promise.race([loaded, patience]);
+      await withPatience(loaded);
       waiting = false;
-      clearTimeout(timer);
     },
     onChange(wanted) {
       listener = wanted;

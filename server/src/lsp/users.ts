@@ -17,8 +17,6 @@ export interface ReachedScript {
 /** What looking for users takes. */
 interface Workspace {
   readonly scripts: Scripts;
-  /** The open document of a URI, however it is written. */
-  openAt(place: string): TextDocument | undefined;
   aroundOf(uri: string): Surroundings;
 }
 
@@ -102,12 +100,12 @@ export function othersFor(uri: string, { scripts, aroundOf }: Workspace): readon
 /** One script of the workspace, where its text is worth reading. */
 export function reachedAt(
   { place, uri }: ListedScript,
-  { scripts, openAt, aroundOf }: Workspace,
+  { scripts, aroundOf }: Workspace,
   isWanted: (text: string) => boolean = () => true,
 ): ReachedScript | undefined {
   const text = scripts.textAt(place);
   if (text === undefined || !isWanted(text)) return undefined;
-  const open = openAt(place);
+  const open = scripts.openAt(place);
   const around = aroundOf(open?.uri ?? uri);
   const script = around.at(place);
   if (script === 'unread' || 'why' in script) return undefined;

@@ -22,6 +22,8 @@ export {
   isHouseScript,
   type PlacedScript,
   type Reach,
+  type Reuse,
+  reusesIn,
   type Shelved,
   type Surroundings,
   type Target,

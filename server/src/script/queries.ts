@@ -1,5 +1,5 @@
 import { titleKey } from './sections';
-import type { Leaf, Node, Script, Section, Span } from './types';
+import type { Leaf, Node, Placeholder, Script, Section, Span } from './types';
 
 /** True for what has children. */
 export function isNode(part: Node | Leaf): part is Node {
@@ -62,6 +62,23 @@ export function firstAt(all: readonly { readonly span: Span }[], from: number): 
 /** The words of the file at `span`. */
 export function sourceText(script: Script, span: Span): string {
   return script.text.slice(span.start, span.end);
+}
+
+/** The words of the file at `span`, with what `fill` makes of each placeholder in the place of it. */
+export function filledWords(
+  { text, placeholders }: Script,
+  { start, end }: Span,
+  fill: (placeholder: Placeholder) => string,
+): string {
+  let words = '';
+  let at = start;
+  for (let index = firstAt(placeholders, start); index < placeholders.length; index++) {
+    const placeholder = placeholders[index] as Placeholder;
+    if (placeholder.span.end > end) break;
+    words += text.slice(at, placeholder.span.start) + fill(placeholder);
+    at = placeholder.span.end;
+  }
+  return words + text.slice(at, end);
 }
 
 /** Where a finding about the whole call is shown: the `call:` line, or the first line without front matter. */

@@ -30,6 +30,21 @@ export function isHouseScript({ place, house }: Surroundings): boolean {
   return place !== undefined && place === house;
 }
 
+/** A `<-` that leads to a section, and the script that holds it. */
+export interface Reuse {
+  readonly link: Link;
+  readonly section: Section;
+  readonly in: PlacedScript;
+}
+
+/** Every `<-` of a script that leads to a section; of the script itself where `from` is left out. */
+export function reusesIn(reach: Reach, from: PlacedScript = reach.home): readonly Reuse[] {
+  return from.script.links.flatMap((link) => {
+    const target = link.kind === 'reuse' ? reach.targetOf(link, from) : undefined;
+    return target?.found === 'section' ? [{ link, section: target.section, in: target.in }] : [];
+  });
+}
+
 /** A script with nothing around it. */
 export const ALONE: Surroundings = {
   place: undefined,

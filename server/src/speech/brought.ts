@@ -1,4 +1,4 @@
-import type { Link, Passage, PlacedScript, Reach, Section } from '../script/index';
+import { type Link, type Passage, type PlacedScript, type Reach, reusesIn, type Section } from '../script/index';
 
 /** A passage of another script that a link of this one has said. */
 export interface Brought {
@@ -36,11 +36,8 @@ export function broughtBy(reach: Reach): readonly Brought[] {
       bring(link, target.in, target.section, [...around, target.section]);
     }
   };
-  for (const link of reach.home.script.links) {
-    const target = link.kind === 'reuse' ? reach.targetOf(link) : undefined;
-    if (target?.found === 'section' && target.in !== reach.home)
-      bring(link, target.in, target.section, [target.section]);
-  }
+  for (const { link, section, in: from } of reusesIn(reach))
+    if (from !== reach.home) bring(link, from, section, [section]);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Placeholder, Span } from '../script/index';
+import { type PassageReading, passageReading } from './bound';
 import { createKept } from './generations';
 import type { WordReader } from './reader';
-import { type PassageReading, passageReading } from './speech';
 import { passageWords, wordsKey } from './words';
 
 /** How many characters of passages one generation keeps. */

@@ -1,4 +1,4 @@
-import { type Passage, type Reach, rehearse, type Script, type Span } from '../../script/index';
+import { filledWords, type Passage, type Reach, rehearse, type Script, type Span } from '../../script/index';
 
 /**
  * What is said in a script, with what it brings in: a line for each stretch of words, with its voice and what tells how it is
@@ -29,13 +29,6 @@ export function saidIn(reach: Reach): readonly string[] {
 }
 
 /** Words as written, each placeholder by its value or as a blank. */
-function wordsOf({ text, placeholders, values }: Script, { start, end }: Span): string {
-  let words = '';
-  let at = start;
-  for (const { span, name } of placeholders) {
-    if (span.start < start || span.end > end) continue;
-    words += `${text.slice(at, span.start)}{${values.get(name)?.value ?? ''}}`;
-    at = span.end;
-  }
-  return words + text.slice(at, end);
+function wordsOf(script: Script, span: Span): string {
+  return filledWords(script, span, ({ name }) => `{${script.values.get(name)?.value ?? ''}}`);
 }

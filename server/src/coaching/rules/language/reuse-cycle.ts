@@ -1,4 +1,4 @@
-import type { Link, PlacedScript, Reach, Section } from '../../../script/index';
+import { type Link, type PlacedScript, type Reach, reusesIn, type Section } from '../../../script/index';
 import { defineRule } from '../../define';
 
 /** Words that bring in themselves would have to be said for ever. */
@@ -81,11 +81,9 @@ function usesWithin(reach: Reach): readonly Use[] {
   const uses: Use[] = [];
   // Grows while it is gone through.
   for (const from of scripts) {
-    for (const link of from.script.links) {
-      const target = link.kind === 'reuse' ? reach.targetOf(link, from) : undefined;
-      if (target?.found !== 'section') continue;
-      uses.push({ link, from, target: target.section });
-      if (scripts.length < MOST_SCRIPTS && !scripts.includes(target.in)) scripts.push(target.in);
+    for (const { link, section, in: to } of reusesIn(reach, from)) {
+      uses.push({ link, from, target: section });
+      if (scripts.length < MOST_SCRIPTS && !scripts.includes(to)) scripts.push(to);
     }
   }
   return uses;

@@ -1,6 +1,6 @@
-import { closest, type Link, pathBetween, type Surroundings } from '../../../script/index';
+import { closest, pathBetween, type Surroundings } from '../../../script/index';
 import { defineRule } from '../../define';
-import type { Fix } from '../../types';
+import { nameInstead, readAsText } from '../../link-fix';
 
 /** Words that were to come from another script and do not are missing in the middle of the call. */
 export const unknownScript = defineRule({
@@ -46,8 +46,8 @@ export const unknownScript = defineRule({
       const near = nearOf(file, reach.around);
       const holes = { file: shorten(file), near: near[0] ?? '', why: target.why ?? '' };
       const message = target.why !== undefined ? 'unread' : near.length > 0 ? 'near' : 'absent';
-      const fixes = near.map((path, index): Fix => change(fileSpan, path, index === 0));
-      yield { span: fileSpan, message, holes, fixes: [...fixes, asText(link)] };
+      const fixes = near.map((path, index) => nameInstead(fileSpan, path, index === 0));
+      yield { span: fileSpan, message, holes, fixes: [...fixes, readAsText(link)] };
     }
   },
 });
@@ -61,15 +61,6 @@ function nearOf(file: string, { place, places }: Surroundings): readonly string[
     if (path !== undefined && !paths.has(nameOf(path))) paths.set(nameOf(path), path);
   }
   return closest(nameOf(file), paths.keys()).map((name) => paths.get(name) ?? name);
-}
-
-function change(span: Link['span'], path: string, preferred: boolean): Fix {
-  return { title: `Change to “${path}”`, edits: [{ span, newText: path }], preferred };
-}
-
-function asText({ span }: Link): Fix {
-  const at = { start: span.start, end: span.start };
-  return { title: 'Read the arrow as text: put \\ before it', edits: [{ span: at, newText: '\\' }] };
 }
 
 function shorten(path: string): string {

@@ -1,6 +1,7 @@
 import { closest, type Link, type PlacedScript, type Script, titleKey } from '../../../script/index';
 import { defineRule } from '../../define';
 import { insertSection } from '../../insert';
+import { nameInstead, readAsText } from '../../link-fix';
 import type { Fix, Report } from '../../types';
 
 const WORDS = '{{what to say here}}';
@@ -67,16 +68,16 @@ export const unknownSection = defineRule({
       }
       const key = titleKey(link.title);
       if (key === '') {
-        yield { span: link.span, message: 'none', fixes: [asText(link)] };
+        yield { span: link.span, message: 'none', fixes: [readAsText(link)] };
         continue;
       }
       const titles = link.kind === 'reuse' ? shared : own;
       left -= titles.size;
       const near = (left > 0 ? closest(key, titles.keys()) : []).map((each) => titles.get(each) ?? each);
       const fixes = [
-        ...near.map((title, index) => rename(link, title, index === 0)),
+        ...near.map((title, index) => nameInstead(link.titleSpan, title, index === 0)),
         create(script, link),
-        asText(link),
+        readAsText(link),
       ];
       const holes = { title: shorten(link.title), near: near[0] ?? '' };
       yield { span: link.titleSpan, message: near.length > 0 ? 'near' : 'unknown', holes, fixes };
@@ -108,22 +109,13 @@ function inOther(link: Link, file: string, { script }: PlacedScript): Report<'el
     span: link.titleSpan,
     message: near.length > 0 ? 'elsewhereNear' : 'elsewhere',
     holes: { file: name, title: shorten(link.title), near: near[0] ?? '' },
-    fixes: near.map((title, index) => rename(link, title, index === 0)),
+    fixes: near.map((title, index) => nameInstead(link.titleSpan, title, index === 0)),
   };
-}
-
-function rename({ titleSpan }: Link, title: string, preferred: boolean): Fix {
-  return { title: `Change to “${title}”`, edits: [{ span: titleSpan, newText: title }], preferred };
 }
 
 /** A section of that title behind the one the arrow stands in, with words to fill in: one with none says nothing. */
 function create(script: Script, { title, section }: Link): Fix {
   return { title: `Add a section “${shorten(title)}”`, edits: insertSection(script, section, title.trim(), WORDS) };
-}
-
-function asText({ span }: Link): Fix {
-  const at = { start: span.start, end: span.start };
-  return { title: 'Read the arrow as text: put \\ before it', edits: [{ span: at, newText: '\\' }] };
 }
 
 function shorten(title: string): string {

@@ -4,6 +4,7 @@ import {
   lineStartAt,
   type Placeholder,
   type Reach,
+  reusesIn,
   type Script,
   sourceText,
   type Value,
@@ -59,11 +60,8 @@ export const unusedValue = defineRule({
 
 /** Of every script whose words come in: which of its sections do is not worth following. */
 function placeholdersBrought(reach: Reach): readonly Placeholder[] {
-  const scripts = new Set<Script>();
-  for (const link of reach.home.script.links) {
-    const target = link.kind === 'reuse' ? reach.targetOf(link) : undefined;
-    if (target?.found === 'section' && target.in !== reach.home) scripts.add(target.in.script);
-  }
+  const scripts = new Set(reusesIn(reach).map((reuse) => reuse.in.script));
+  scripts.delete(reach.home.script);
   return [...scripts].flatMap(({ placeholders }) => placeholders);
 }
 
