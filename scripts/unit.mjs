@@ -9,7 +9,7 @@ const PARTS = 2;
 const [pattern, part] = process.argv.slice(2);
 const names = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
 const unit = names
-  .filter((name) => name.endsWith('.test.ts') && !/^(editor|protocol|types|grammar|neovim)\//.test(name))
+  .filter((name) => name.endsWith('.test.ts') && !/^(editor|protocol|types|pseudo|grammar|neovim)\//.test(name))
   .sort();
 const files = unit.map((name) => `test/${name}`);
 const options = { timeout: 20_000 };

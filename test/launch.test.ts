@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HELP, parseLaunch } from '../server/src/launch';
+import { helpText, parseLaunch } from '../server/src/launch';
 
 describe('the command line of pitch-language-server', () => {
   const launch = (line: string, hasChannel = false) =>
@@ -40,6 +40,6 @@ describe('the command line of pitch-language-server', () => {
   it('helps, and tells its version, whatever else stands there', () => {
     for (const line of ['--help', '-h', '--stdio --help']) assert.deepEqual(launch(line), { kind: 'help' });
     for (const line of ['--version', '-v']) assert.deepEqual(launch(line), { kind: 'version' });
-    assert.match(HELP, /docs\/editors\.md/);
+    assert.match(helpText(), /docs\/editors\.md/);
   });
 });

@@ -1,4 +1,4 @@
-import { Disposable, FileType, Uri, workspace } from 'vscode';
+import { Disposable, FileType, l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   isPassedOver,
@@ -40,18 +40,18 @@ export function handOverFiles(client: BaseLanguageClient): Disposable {
     for (let depth = 1; depth < parts.length; depth++) {
       const type = await typeOf(Uri.joinPath(root, ...parts.slice(0, depth)));
       if (type === undefined) return null;
-      if (type !== FileType.Directory) return { why: 'It lies behind a link. Put the file itself here.' };
+      if (type !== FileType.Directory) return { why: l10n.t('It lies behind a link. Put the file itself here.') };
     }
     const file = Uri.joinPath(root, ...parts);
     const found = await Promise.resolve(workspace.fs.stat(file)).catch(() => undefined);
     if (!found) return null;
-    if (found.type !== FileType.File) return { why: 'It is no plain file. Put the file itself here.' };
-    if (found.size > MOST_BYTES) return { why: 'It is too large to be read. Keep it to what the coach needs.' };
+    if (found.type !== FileType.File) return { why: l10n.t('It is no plain file. Put the file itself here.') };
+    if (found.size > MOST_BYTES) return { why: l10n.t('It is too large to be read. Keep it to what the coach needs.') };
     try {
       const bytes = await workspace.fs.readFile(file);
       return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
     } catch {
-      return { why: 'It cannot be read. Save it as UTF-8 text where you may read it.' };
+      return { why: l10n.t('It cannot be read. Save it as UTF-8 text where you may read it.') };
     }
   }
 

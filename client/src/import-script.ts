@@ -1,4 +1,4 @@
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { IMPORT, type ImportParams, type ImportResult } from '../../server/src/lsp/requests';
 
@@ -16,10 +16,13 @@ export function offerImport(client: BaseLanguageClient): Disposable {
 
 async function pick(): Promise<readonly Uri[]> {
   const picked = await window.showOpenDialog({
-    title: 'Import Script',
-    openLabel: 'Import',
+    title: l10n.t('Import Script'),
+    openLabel: l10n.t('Import'),
     canSelectMany: true,
-    filters: { 'Scripts (Word, Markdown, text)': ['docx', 'md', 'markdown', 'txt'], 'All files': ['*'] },
+    filters: {
+      [l10n.t('Scripts (Word, Markdown, text)')]: ['docx', 'md', 'markdown', 'txt'],
+      [l10n.t('All files')]: ['*'],
+    },
   });
   return picked ?? [];
 }
@@ -35,7 +38,8 @@ async function importFile(client: BaseLanguageClient, uri: Uri): Promise<void> {
       await window.showTextDocument(script, { preview: false });
     }
   } catch (error) {
-    void window.showErrorMessage(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(l10n.t('{0} cannot be read: {1}', name, reason));
   }
 }
 

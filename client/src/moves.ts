@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   LanguageStatusSeverity,
+  l10n,
   languages,
   type QuickPickItem,
   QuickPickItemKind,
@@ -46,10 +47,10 @@ export function showMoves(client: BaseLanguageClient): Disposable {
     const editor = window.activeTextEditor;
     const moves = editor && (await ask(editor.document, editor));
     if (!moves || editor !== window.activeTextEditor) return;
-    const time = moves.selectedTime ? `${moves.selectedTime} selected` : moves.time;
+    const time = moves.selectedTime ? l10n.t('{0} selected', moves.selectedTime) : moves.time;
     status.text = moves.summary ? `${moves.summary} · ${time}` : time;
-    status.detail = moves.selectedTime ? `all of it takes ${moves.time}` : 'to say all of it';
-    status.command = moves.summary ? { title: 'Show moves', command: SHOW_MOVES } : undefined;
+    status.detail = moves.selectedTime ? l10n.t('all of it takes {0}', moves.time) : l10n.t('to say all of it');
+    status.command = moves.summary ? { title: l10n.t('Show moves'), command: SHOW_MOVES } : undefined;
   }
 
   function tellSoon(): void {
@@ -62,10 +63,10 @@ export function showMoves(client: BaseLanguageClient): Disposable {
     const document = wanted && (await workspace.openTextDocument(wanted));
     const found = document && (await ask(document));
     if (!document || !found || found.moves.length === 0) return;
-    const items = [...group('Missing', found.moves, false), ...group('There', found.moves, true)];
+    const items = [...group(l10n.t('Missing'), found.moves, false), ...group(l10n.t('There'), found.moves, true)];
     const picked = await window.showQuickPick(items, {
-      title: found.summary ?? 'Moves',
-      placeHolder: 'Choose a move to go to it, or to put it in',
+      title: found.summary ?? l10n.t('Moves'),
+      placeHolder: l10n.t('Choose a move to go to it, or to put it in'),
       matchOnDetail: true,
     });
     if (!picked?.move) return;

@@ -1,5 +1,5 @@
-import { commands, type Disposable, SnippetString, type Uri, window, workspace } from 'vscode';
-import { readSnippets } from './snippets';
+import { commands, type Disposable, l10n, SnippetString, type Uri, window, workspace } from 'vscode';
+import { readSnippets, snippetText } from './snippets';
 
 /** A whole script as `snippets/scripts.json` holds it. */
 interface Template {
@@ -11,8 +11,8 @@ interface Template {
 export function offerNewScript(extension: Uri): Disposable {
   return commands.registerCommand('pitch.newScript', async () => {
     const picked = await window.showQuickPick(readTemplates(extension), {
-      title: 'New Pitch Script',
-      placeHolder: 'What kind of call is it for?',
+      title: l10n.t('New Pitch Script'),
+      placeHolder: l10n.t('What kind of call is it for?'),
       matchOnDetail: true,
     });
     if (!picked) return;
@@ -24,8 +24,8 @@ export function offerNewScript(extension: Uri): Disposable {
 async function readTemplates(extension: Uri): Promise<{ label: string; detail: string; body: string }[]> {
   const templates: Record<string, Template> = JSON.parse(await readSnippets(extension, 'scripts.json'));
   return Object.entries(templates).map(([name, { body, description }]) => {
-    const kind = name.replace(/^Script: /, '');
-    const label = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-    return { label, detail: description.replace(/^Whole script\. /, ''), body: body.join('\n') };
+    const kind = snippetText(name.replace(/^Script: /, ''));
+    const detail = snippetText(description.replace(/^Whole script\. /, ''));
+    return { label: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, detail, body: body.join('\n') };
   });
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, extensions, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, extensions, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { RULE_PAGE, type RulePageResult } from '../../server/src/lsp/requests';
 
@@ -13,7 +13,7 @@ export function showRulePages(client: BaseLanguageClient): Disposable {
     workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
       async provideTextDocumentContent({ path }) {
         const id = path.slice(1, -'.md'.length);
-        return (await client.sendRequest<RulePageResult>(RULE_PAGE, { id })) ?? `There is no rule “${id}”.`;
+        return (await client.sendRequest<RulePageResult>(RULE_PAGE, { id })) ?? l10n.t('There is no rule “{0}”.', id);
       },
     }),
     commands.registerCommand(SHOW_RULE, async (id: unknown) => {

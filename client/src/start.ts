@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, l10n, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/requests';
 import { handOverFiles } from './files';
@@ -29,6 +29,7 @@ export async function start(
     docxReader: Uri.joinPath(context.extensionUri, 'dist/docx.js').toString(true),
     languageModel: Uri.joinPath(context.extensionUri, 'dist/model.js').toString(true),
     // VS Code's own snippets would pop up in the front matter too, so the server offers them.
+    ...(l10n.bundle && { texts: l10n.bundle }),
     snippets: await Promise.all([
       readSnippets(context.extensionUri, 'pitch.json'),
       readSnippets(context.extensionUri, 'scripts.json'),

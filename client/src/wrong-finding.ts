@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, version, window } from 'vscode';
+import { commands, type Disposable, env, l10n, version, window } from 'vscode';
 
 /** Copies a report on a finding that is wrong; takes the report's text. */
 export const FINDING_IS_WRONG = 'pitch.findingIsWrong';
@@ -12,7 +12,9 @@ export function copyWrongFindings(ours: string): Disposable {
     if (typeof report !== 'string') return;
     await env.clipboard.writeText(`${report}\nVersion: Pitch ${ours}, VS Code ${version}\n`);
     void window.showInformationMessage(
-      'A report on this finding was copied. Nothing was sent: read it, for it holds a sentence of your script, and paste it to whoever looks after Pitch for you.',
+      l10n.t(
+        'A report on this finding was copied. Nothing was sent: read it, for it holds a sentence of your script, and paste it to whoever looks after Pitch for you.',
+      ),
     );
   });
 }

@@ -20,7 +20,17 @@ export const quietSettings = {
 };
 
 /** What an editor asks an extension for. Its folder may be the whole repository, which is nobody's business. */
-const extensionParts = ['package.json', 'README.md', 'CHANGELOG.md', 'dist/', 'syntaxes/', 'snippets/', 'images/'];
+const extensionParts = [
+  'package.json',
+  'package.nls.json',
+  'README.md',
+  'CHANGELOG.md',
+  'dist/',
+  'l10n/',
+  'syntaxes/',
+  'snippets/',
+  'images/',
+];
 
 /**
  * A handler of requests that are not for files. It answers true when the request was its own.

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { t } from '@vscode/l10n';
 
 /** What the command line of `pitch-language-server` asks for. */
 export type Launch =
@@ -7,7 +8,9 @@ export type Launch =
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
 
-export const HELP = `pitch-language-server --stdio
+/** What `pitch-language-server --help` prints. */
+export function helpText(): string {
+  return t(`pitch-language-server --stdio
 
 Coaches sales scripts inside an editor. The editor starts this program by itself and speaks the Language Server
 Protocol to it; docs/editors.md tells what to write into the settings of which editor. To check scripts on a terminal,
@@ -19,7 +22,8 @@ there is: pitch check
   --help, --version
 
 Ends with 0 when the editor has said goodbye, with 1 when it has gone without, and with 2 where an option is not known.
-`;
+`);
+}
 
 const KNOWN = ['stdio', 'node-ipc', 'clientProcessId', 'help', 'version'];
 
@@ -46,25 +50,25 @@ export function parseLaunch(args: readonly string[], hasChannel: boolean): Launc
   if (has('version')) return { kind: 'version' };
 
   const stray = options.find(({ name }) => !KNOWN.includes(name));
-  if (stray)
-    return wrong(`There is no option ${stray.rawName}. There are ${KNOWN.map((name) => `--${name}`).join(', ')}.`);
+  const known = KNOWN.map((name) => `--${name}`).join(', ');
+  if (stray) return wrong(t`There is no option ${stray.rawName}. There are ${known}.`);
   const word = tokens.find((token) => token.kind === 'positional');
-  if (word) return wrong(`"${word.value}" is not for this program. To check a script on a terminal: pitch check FILE`);
+  if (word) return wrong(t`"${word.value}" is not for this program. To check a script on a terminal: pitch check FILE`);
   const given = options.find(({ name, value }) => name !== 'clientProcessId' && value !== undefined);
-  if (given) return wrong(`${given.rawName} takes no value.`);
+  if (given) return wrong(t`${given.rawName} takes no value.`);
   const client = options.find(({ name }) => name === 'clientProcessId');
   if (client && !/^\d+$/.test(client.value ?? ''))
-    return wrong('--clientProcessId needs the number of a process: --clientProcessId=1234');
+    return wrong(t('--clientProcessId needs the number of a process: --clientProcessId=1234'));
 
   if (has('stdio') === has('node-ipc')) {
     return wrong(
       has('stdio')
-        ? 'Say either --stdio or --node-ipc, not both.'
-        : 'This program is started by an editor, with --stdio; --help tells more.',
+        ? t('Say either --stdio or --node-ipc, not both.')
+        : t('This program is started by an editor, with --stdio; --help tells more.'),
     );
   }
   if (has('node-ipc') && !hasChannel)
-    return wrong('--node-ipc is for Node programs that start this one with a channel. Editors say --stdio.');
+    return wrong(t('--node-ipc is for Node programs that start this one with a channel. Editors say --stdio.'));
   return { kind: 'serve' };
 }
 

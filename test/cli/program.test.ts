@@ -8,12 +8,12 @@ import * as esbuild from 'esbuild';
 describe('the program', function () {
   this.timeout(60_000);
   let home = '';
-  const run = (args: readonly string[], input = '') => {
+  const run = (args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) => {
     const options = {
       cwd: join(home, 'scripts'),
       input,
       encoding: 'utf8',
-      env: { ...process.env, FORCE_COLOR: undefined },
+      env: { ...process.env, FORCE_COLOR: undefined, ...env },
     } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'dist', 'cli.cjs'), ...args], options);
     return { status, stdout, stderr };
@@ -58,6 +58,17 @@ describe('the program', function () {
 
   it('knows its version', () => {
     assert.equal(run(['--version']).stdout, `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
+  });
+
+  it('speaks the language of the machine where it is translated, and English where that cannot be read', () => {
+    mkdirSync(join(home, 'l10n'));
+    const german = { 'Name a script to read: pitch read FILE…': 'Nenne ein Skript: pitch read DATEI…' };
+    writeFileSync(join(home, 'l10n', 'bundle.l10n.de.json'), JSON.stringify(german));
+    writeFileSync(join(home, 'l10n', 'bundle.l10n.fr.json'), 'no JSON');
+    const told = (locale: string) => run(['read'], '', { LC_ALL: locale }).stderr;
+    assert.equal(told('de_CH.UTF-8'), 'pitch: Nenne ein Skript: pitch read DATEI…\n');
+    for (const locale of ['en_GB.UTF-8', 'fr_FR.UTF-8', 'ja_JP.UTF-8', 'C'])
+      assert.equal(told(locale), 'pitch: Name a script to read: pitch read FILE…\n');
   });
 
   it('goes round no circle of links', function () {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { plain } from '../../server/src/features/index';
-import { escaped, listed, quoted, seconds } from '../../server/src/features/markdown';
+import { escaped, quoted } from '../../server/src/features/markdown';
+import { listed, timeInWords } from '../../server/src/script/index';
 
 describe('hover text', () => {
   it('shows a person’s words as they are', () => {
@@ -16,7 +17,11 @@ describe('hover text', () => {
   });
 
   it('tells times and lists as people do', () => {
-    assert.deepEqual([12.4, 60, 80, 119.6].map(seconds), ['12 s', '1 min', '1 min 20 s', '2 min']);
-    assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed), ['', 'a', 'a and b', 'a, b and c']);
+    assert.deepEqual([12.4, 60, 80, 119.6].map(timeInWords), ['12 s', '1 min', '1 min 20 s', '2 min']);
+    const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c']];
+    assert.deepEqual(
+      lists.map((items) => listed(items, 'and')),
+      ['', 'a', 'a and b', 'a, b and c'],
+    );
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   createMessageConnection,
   type InitializeResult,
@@ -12,6 +14,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
+import { SHORT_ASK } from '../support/scripts';
+
 const PROGRAM = 'dist/language-server.cjs';
 const HELLO = { processId: null, rootUri: null, capabilities: {} };
 
@@ -20,8 +24,8 @@ describe('the program pitch-language-server', () => {
   let connection: MessageConnection;
 
   /** Starts it as an editor does; `ended` resolves to its exit code and all that it complained. */
-  function start() {
-    const program = spawn(process.execPath, [PROGRAM, '--stdio'], { stdio: 'pipe' });
+  function start(at = PROGRAM) {
+    const program = spawn(process.execPath, [at, '--stdio'], { stdio: 'pipe' });
     server = program;
     let complaints = '';
     program.stderr.on('data', (text) => {
@@ -48,6 +52,52 @@ describe('the program pitch-language-server', () => {
     assert.match(stderr, /^pitch-language-server: This program is started by an editor/);
     assert.deepEqual(run('--version'), [0, `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`, '']);
     assert.match(run('--help')[1], /docs\/editors\.md/);
+  });
+
+  describe('in another language', () => {
+    let installed = '';
+    before(() => {
+      installed = mkdtempSync(join(tmpdir(), 'pitch-'));
+      for (const folder of ['dist', 'l10n']) mkdirSync(join(installed, folder));
+      for (const file of ['language-server.cjs', 'server.cjs', 'model.js'])
+        copyFileSync(join('dist', file), join(installed, 'dist', file));
+      const german = { 'Ask for {0} minutes': 'Bitte um {0} Minuten' };
+      writeFileSync(join(installed, 'l10n', 'bundle.l10n.de.json'), JSON.stringify(german));
+    });
+    after(() => rmSync(installed, { recursive: true }));
+
+    async function titlesOfFixes(hello: object): Promise<readonly string[]> {
+      const { ended } = start(join(installed, 'dist', 'language-server.cjs'));
+      await connection.sendRequest('initialize', { ...HELLO, ...hello });
+      await connection.sendNotification('initialized', {});
+      const uri = 'untitled:call';
+      const textDocument = { uri, languageId: 'pitch', version: 1, text: SHORT_ASK };
+      await connection.sendNotification('textDocument/didOpen', { textDocument });
+      const line = SHORT_ASK.split('\n').findIndex((each) => each.includes('15 minutes'));
+      const range = { start: { line, character: 0 }, end: { line, character: 40 } };
+      const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+      const actions = await connection.sendRequest<{ title: string }[]>('textDocument/codeAction', params);
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      assert.deepEqual(await ended, [0, '']);
+      return actions.map(({ title }) => title);
+    }
+
+    it('says what the editor says that it speaks, where that is installed', async () => {
+      assert.ok((await titlesOfFixes({ locale: 'de-CH' })).includes('Bitte um 30 Minuten'));
+    });
+    it('says English where it is not', async () => {
+      assert.ok((await titlesOfFixes({ locale: 'ja' })).includes('Ask for 30 minutes'));
+      assert.ok((await titlesOfFixes({ locale: '../de' })).includes('Ask for 30 minutes'));
+    });
+    it('says the words that the editor brings along', async () => {
+      const texts = { 'Ask for {0} minutes': 'Demander {0} minutes' };
+      assert.ok(
+        (await titlesOfFixes({ locale: 'de', initializationOptions: { texts } })).includes('Demander 30 minutes'),
+      );
+      for (const bad of ['no texts', 3, null, { 'Ask for {0} minutes': 3 }])
+        assert.ok((await titlesOfFixes({ initializationOptions: { texts: bad } })).includes('Ask for 30 minutes'));
+    });
   });
 
   it('ends with 0 after a goodbye', async () => {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Analysis, type Checklist, createAnalyser, dayOf, type Finding } from '../coaching/index';
 import { decode } from '../importing/index';
 import type { CallKind } from '../script/index';
@@ -46,7 +47,7 @@ export async function check(command: CheckCommand, host: Host): Promise<ExitCode
 
   const fix = command.fix && team.problems.length === 0;
   if (command.fix && !fix) {
-    complain('Nothing is fixed by settings that have a mistake: mend it first, or say --no-config.');
+    complain(t('Nothing is fixed by settings that have a mistake: mend it first, or say --no-config.'));
   }
 
   const analyser = createAnalyser();
@@ -73,9 +74,8 @@ export async function check(command: CheckCommand, host: Host): Promise<ExitCode
     const analyse = (text: string): Analysis => {
       const analysis = analyser.analyse(text, settings, around);
       for (const { rule, error } of analysis.failures) {
-        complain(
-          `the rule ${rule} failed on ${script.name} and was left out: ${error instanceof Error ? error.message : error}`,
-        );
+        const reason = error instanceof Error ? error.message : String(error);
+        complain(t`the rule ${rule} failed on ${script.name} and was left out: ${reason}`);
       }
       return analysis;
     };

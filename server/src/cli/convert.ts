@@ -1,4 +1,5 @@
 import { dirname, extname, resolve } from 'node:path';
+import { t } from '@vscode/l10n';
 import type { Settings } from '../coaching/index';
 import { convertBytes } from '../importing/index';
 import { whyUnread, whyUnwritten } from './find';
@@ -47,13 +48,13 @@ async function convertOne(
   let bytes: Uint8Array;
   try {
     if (path !== '-' && (await host.files.isFolder(resolve(host.cwd, path))))
-      return `${printable(path)} is a folder. Name the files in it that are to be converted.`;
+      return t`${printable(path)} is a folder. Name the files in it that are to be converted.`;
     bytes = path === '-' ? await host.readStdin() : await host.files.read(resolve(host.cwd, path));
   } catch (error) {
     return whyUnread(path, error);
   }
   const imported = await convertBytes(
-    path === '-' ? 'Standard input' : printable(path),
+    path === '-' ? t('Standard input') : printable(path),
     bytes,
     host.readDocx,
     speakers,
@@ -66,7 +67,7 @@ async function convertOne(
   }
   const file = resolve(host.cwd, to);
   if (wrote.has(file))
-    return `${printable(path)} would be written over ${printable(to)}, which was just written. Use --output.`;
+    return t`${printable(path)} would be written over ${printable(to)}, which was just written. Use --output.`;
   const inPlace = file === resolve(host.cwd, path);
   const replace = command.force || (inPlace && command.write);
   try {

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { t } from '@vscode/l10n';
 import { scriptsIn } from '../files/index';
 import type { Host } from './host';
 import { printable } from './words';
@@ -62,43 +63,50 @@ export async function findScripts(paths: readonly string[], host: Host): Promise
       isEmpty = false;
       add(join(path, below), resolve(host.cwd, path));
     }
-    if (isEmpty) remarks.push(`There is no .pitch script in ${path === '.' ? 'this folder' : printable(path)}.`);
+    if (isEmpty) {
+      remarks.push(
+        path === '.'
+          ? t('There is no .pitch script in this folder.')
+          : t`There is no .pitch script in ${printable(path)}.`,
+      );
+    }
   }
   return { found: [...found.values()], problems, remarks };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'there is no such file or folder',
-  EACCES: 'you have no leave to read it',
-  EPERM: 'you have no leave to read it',
-  EISDIR: 'it is a folder',
-  ELOOP: 'it is a link that leads back to itself',
-  ENAMETOOLONG: 'its name is too long',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large',
-};
+const reasons = (): Readonly<Record<string, string>> => ({
+  ENOENT: t('there is no such file or folder'),
+  ENOTDIR: t('there is no such file or folder'),
+  EACCES: t('you have no leave to read it'),
+  EPERM: t('you have no leave to read it'),
+  EISDIR: t('it is a folder'),
+  ELOOP: t('it is a link that leads back to itself'),
+  ENAMETOOLONG: t('its name is too long'),
+  ERR_FS_FILE_TOO_LARGE: t('it is too large'),
+});
 
 /** A sentence on why a path cannot be read, from the error that Node gave. */
 export function whyUnread(path: string, error: unknown): string {
-  const reason = REASONS[codeOf(error)] ?? messageOf(error);
-  return `${path === '-' ? 'Standard input' : printable(path)} cannot be read: ${reason}.`;
+  const reason = reasons()[codeOf(error)] ?? messageOf(error);
+  return path === '-' ? t`Standard input cannot be read: ${reason}.` : t`${printable(path)} cannot be read: ${reason}.`;
 }
 
-const REFUSALS: Readonly<Record<string, string>> = {
-  EEXIST: 'it is there already; --force writes over it',
-  EISDIR: 'it is a folder',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EACCES: 'you have no leave to write it',
-  EPERM: 'you have no leave to write it',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  EBUSY: 'another program holds it',
-};
+const refusals = (): Readonly<Record<string, string>> => ({
+  EEXIST: t('it is there already; --force writes over it'),
+  EISDIR: t('it is a folder'),
+  ENOENT: t('there is no such folder'),
+  ENOTDIR: t('there is no such folder'),
+  EACCES: t('you have no leave to write it'),
+  EPERM: t('you have no leave to write it'),
+  EROFS: t('the disk can only be read'),
+  ENOSPC: t('the disk is full'),
+  EBUSY: t('another program holds it'),
+});
 
 /** A sentence on why a file is not written, from the error that Node gave. */
 export function whyUnwritten(path: string, error: unknown): string {
-  return `${printable(path)} is not written: ${REFUSALS[codeOf(error)] ?? messageOf(error)}.`;
+  const reason = refusals()[codeOf(error)] ?? messageOf(error);
+  return t`${printable(path)} is not written: ${reason}.`;
 }
 
 function codeOf(error: unknown): string {

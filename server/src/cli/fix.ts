@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Analysis, type FixedScript, fixAll } from '../coaching/index';
 import { type Found, whyUnwritten } from './find';
 import { printable } from './words';
@@ -21,12 +22,13 @@ export async function mend(
 ): Promise<Mended> {
   const { text, fixed, analysis: after } = fixAll(analysis, analyse);
   if (fixed.length === 0) return { analysis, fixed };
-  if (!script.write) return { problem: 'Standard input cannot be fixed, as there is no file to write: name the file.' };
+  if (!script.write)
+    return { problem: t('Standard input cannot be fixed, as there is no file to write: name the file.') };
   try {
     const now = await script.read();
     if (!isSame(bytes, now)) {
       return {
-        problem: `${printable(script.name)} was changed while it was checked, so it is left as it is: check again.`,
+        problem: t`${printable(script.name)} was changed while it was checked, so it is left as it is: check again.`,
       };
     }
     await script.write(text);

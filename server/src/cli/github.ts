@@ -1,8 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
+import { t } from '@vscode/l10n';
 import { type Finding, shown } from '../coaching/index';
 import type { Checked } from './check';
 import { rangesIn } from './json';
-import { counted } from './words';
+import { countedOf } from './words';
 
 /** GitHub shows so many annotations of a kind for each step of a workflow, and drops the rest without a word. */
 const MOST = 10;
@@ -48,9 +49,9 @@ function rest(all: readonly Checked[], annotated: readonly Finding[]): string[] 
   if (more.length === 0) return [];
   const levels = LEVELS.flatMap((level) => {
     const count = more.filter((finding) => finding.level === level).length;
-    return count > 0 ? [counted(count, level)] : [];
+    return count > 0 ? [countedOf(level, count)] : [];
   });
-  return [`${more.length} more not shown here (${levels.join(', ')}): pitch check lists them.`];
+  return [t`${more.length} more not shown here (${levels.join(', ')}): pitch check lists them.`];
 }
 
 function annotation(

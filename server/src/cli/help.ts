@@ -1,4 +1,7 @@
-const GENERAL = `pitch coaches sales scripts.
+import { t } from '@vscode/l10n';
+
+const general = (): string =>
+  t(`pitch coaches sales scripts.
 
   pitch check [paths…]   say what could be better, and what to say instead
   pitch read FILE…       print who says what, to rehearse from
@@ -6,9 +9,10 @@ const GENERAL = `pitch coaches sales scripts.
 
   pitch check --help     options of a command
   pitch --version
-`;
+`);
 
-const CHECK = `pitch check [paths…] [--fix] [--checklist] [--format pretty|json|sarif|github] [--rule id=level]…
+const check = (): string =>
+  t(`pitch check [paths…] [--fix] [--checklist] [--format pretty|json|sarif|github] [--rule id=level]…
             [--today YYYY-MM-DD] [--config FILE|--no-config]
 
 Coaches scripts. A folder is searched for *.pitch files, with the folders inside it; a file you name is always
@@ -27,9 +31,10 @@ read; - is standard input. With no paths it is the folder you are in.
 
 Ends with 0 where nothing is at warning or above (after --fix: nothing that remains), 1 where something is, and 2 where
 a path cannot be read or written, an option or a rule is not known, or a settings file has a mistake.
-`;
+`);
 
-const READ = `pitch read FILE… [--format text|json] [--config FILE|--no-config]
+const read = (): string =>
+  t(`pitch read FILE… [--format text|json] [--config FILE|--no-config]
 
 Prints who says what. - is standard input.
 
@@ -40,9 +45,10 @@ Prints who says what. - is standard input.
   --no-config            none
 
 Ends with 0, or with 2 where a file cannot be read, an option is not known, or a settings file has a mistake.
-`;
+`);
 
-const CONVERT = `pitch convert FILE… [--write] [--stdout | -o FILE] [--force]
+const convert = (): string =>
+  t(`pitch convert FILE… [--write] [--stdout | -o FILE] [--force]
 
 Writes scripts in pitch notation: who says what stays as it was. Takes .md, .txt and .docx files, and makes NAME.pitch
 beside each; takes .pitch files, and prints them. - is standard input, which is printed too.
@@ -53,9 +59,9 @@ beside each; takes .pitch files, and prints them. - is standard input, which is 
   --force                write over a file that is there
 
 Ends with 0, or with 2 where a file cannot be read, converted or written, or an option is not known.
-`;
+`);
 
 /** The help text of a command, or of `pitch` itself. */
 export function helpFor(command: 'check' | 'read' | 'convert' | undefined): string {
-  return command === undefined ? GENERAL : { check: CHECK, read: READ, convert: CONVERT }[command];
+  return command === undefined ? general() : { check, read, convert }[command]();
 }

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { t } from '@vscode/l10n';
 import { SETTINGS_FILE, type Settings } from '../coaching/index';
 import { diskDoor } from '../files/index';
 import {
@@ -53,7 +54,8 @@ export function createNeighbours(team: TeamSettings, host: Host): Neighbours {
 
   async function read(workspace: string, place: string, speakers: Settings['speakers']): Promise<Shelved> {
     const top = placeOf(workspace);
-    if (!place.startsWith(`${top}/`)) return { why: OUTSIDE };
+    if (!place.startsWith(`${top}/`))
+      return { why: t('It lies outside the workspace, and nothing outside is ever read.') };
     const found = await door.read(workspace, place.slice(top.length + 1));
     if (!found) return ALONE.at(place);
     return 'why' in found ? found : parseScript(found.text, speakers);
@@ -83,8 +85,6 @@ export function createNeighbours(team: TeamSettings, host: Host): Neighbours {
     },
   };
 }
-
-const OUTSIDE = 'It lies outside the workspace, and nothing outside is ever read.';
 
 /** The place of an absolute path. */
 export function placeOf(path: string): string {

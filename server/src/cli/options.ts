@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { t } from '@vscode/l10n';
 import { CHOOSABLE, type Levels, rules } from '../coaching/index';
 import { NOT_UTF_8 } from '../importing/index';
-import { closest, isDate } from '../script/index';
+import { closest, isDate, listed } from '../script/index';
 import type { Config } from './settings';
-import { listed } from './words';
 
 export interface CheckCommand {
   readonly kind: 'check';
@@ -89,56 +89,58 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === undefined) {
     if (options.some((option) => option.name === 'version')) return { kind: 'version' };
     const unknown = options[0];
-    return unknown
-      ? wrong(unknownOption(unknown.rawName, ['help', 'version']))
-      : { kind: 'wrong', message: NO_COMMAND };
+    return wrong(unknown ? unknownOption(unknown.rawName, ['help', 'version']) : noCommand());
   }
   if (of === undefined) return wrong(unknownCommand(name));
 
   const stray = options.find((option) => !OPTIONS[of].some((known) => known === option.name));
   if (stray) return wrong(unknownOption(stray.rawName, OPTIONS[of]));
   const given = options.find(({ name, value }) => SWITCHES.includes(name) && value !== undefined);
-  if (given) return wrong(`${given.rawName} takes no value.`);
+  if (given) return wrong(t`${given.rawName} takes no value.`);
   const empty = options.find(
     ({ name, value, inlineValue }) => !SWITCHES.includes(name) && (!value || (!inlineValue && value.startsWith('--'))),
   );
-  if (empty) return wrong(`${empty.rawName} needs a value${hint(empty.name, FORMATS[of])}.`);
+  if (empty) return wrong(needsValue(empty, FORMATS[of]));
   const configs = options.flatMap(({ name, value }) => (name === 'config' && value ? [value] : []));
   const config = configOf(
     configs.at(-1),
     options.some(({ name }) => name === 'no-config'),
   );
-  if (!config) return wrong('Say --config FILE or --no-config, not both.');
+  if (!config) return wrong(t('Say --config FILE or --no-config, not both.'));
 
   const formats = options.flatMap(({ name, value }) => (name === 'format' && value ? [value] : []));
   const strange = formats.find((format) => !FORMATS[of].some((known) => known === format));
-  if (strange !== undefined) return wrong(`There is no format "${strange}" here; it can be ${listed(FORMATS[of])}.`);
+  if (strange !== undefined) return wrong(t`There is no format "${strange}" here; it can be ${listed(FORMATS[of])}.`);
   const format = formats.at(-1);
 
   if (of === 'convert') return convertCommand(paths, options);
   if (of === 'read') {
-    if (paths.length === 0) return wrong('Name a script to read: pitch read FILE…');
+    if (paths.length === 0) return wrong(t('Name a script to read: pitch read FILE…'));
     return { kind: 'read', paths, format: FORMATS.read.find((known) => known === format) ?? 'text', config };
   }
   const days = options.flatMap(({ name, value }) => (name === 'today' && value ? [value] : []));
   const noDay = days.find((day) => !isDate(day));
-  if (noDay !== undefined) return wrong(`--today cannot be "${noDay}". ${A_DAY}`);
+  if (noDay !== undefined) {
+    return wrong(
+      t`--today cannot be "${noDay}". It is a day of the calendar, written year, month, day: --today 2027-03-15.`,
+    );
+  }
   const chosen = ruleLevels(options.flatMap(({ name, value }) => (name === 'rule' && value ? [value] : [])));
   if (typeof chosen === 'string') return wrong(chosen);
   const checks = FORMATS.check.find((known) => known === format) ?? 'pretty';
   const checklist = options.some((option) => option.name === 'checklist');
   if (checklist && checks !== 'pretty' && checks !== 'json')
-    return wrong(`${checks} has no place for a checklist: --checklist goes with --format pretty or json.`);
+    return wrong(t`${checks} has no place for a checklist: --checklist goes with --format pretty or json.`);
   const fix = options.some((option) => option.name === 'fix');
   return { kind: 'check', paths, format: checks, checklist, fix, today: days.at(-1), config, ...chosen };
 }
 
-const A_DAY = 'It is a day of the calendar, written year, month, day: --today 2027-03-15.';
-
-/** What an option without a value could have been given. */
-function hint(option: string, formats: readonly string[]): string {
-  if (option === 'format') return `: ${listed(formats)}`;
-  return option === 'today' ? ', a day written year, month, day: --today 2027-03-15' : '';
+/** A sentence on an option without a value, with what it could have been given. */
+function needsValue(option: { readonly name: string; readonly rawName: string }, formats: readonly string[]): string {
+  const { name, rawName } = option;
+  if (name === 'format') return t`${rawName} needs a value: ${listed(formats)}.`;
+  if (name === 'today') return t`${rawName} needs a value, a day written year, month, day: --today 2027-03-15.`;
+  return t`${rawName} needs a value.`;
 }
 
 function configOf(file: string | undefined, none: boolean): Config | undefined {
@@ -153,17 +155,18 @@ function convertCommand(
 ): Command {
   const has = (wanted: string): boolean => options.some(({ name }) => name === wanted);
   const named = options.findLast(({ name }) => name === 'output')?.value;
-  if (paths.length === 0) return wrong('Name a file to convert: pitch convert FILE…');
-  if (has('stdout') && named !== undefined) return wrong('Say either --stdout or --output, not both.');
+  if (paths.length === 0) return wrong(t('Name a file to convert: pitch convert FILE…'));
+  if (has('stdout') && named !== undefined) return wrong(t('Say either --stdout or --output, not both.'));
   if (has('write') && (has('stdout') || named !== undefined))
-    return wrong('--write changes the files themselves, so it goes with neither --stdout nor --output.');
+    return wrong(t('--write changes the files themselves, so it goes with neither --stdout nor --output.'));
   if (named !== undefined && paths.length > 1)
-    return wrong('--output is for one file. Leave it out, and each script is written beside its file.');
+    return wrong(t('--output is for one file. Leave it out, and each script is written beside its file.'));
   return { kind: 'convert', paths, write: has('write'), output: has('stdout') ? '-' : named, force: has('force') };
 }
 
-const NO_COMMAND =
-  'Say what to do: pitch check [paths…], pitch read FILE… or pitch convert FILE…; pitch --help tells more.';
+function noCommand(): string {
+  return t('Say what to do: pitch check [paths…], pitch read FILE… or pitch convert FILE…; pitch --help tells more.');
+}
 
 function wrong(message: string): Command {
   return { kind: 'wrong', message };
@@ -171,15 +174,17 @@ function wrong(message: string): Command {
 
 function unknownCommand(name: string): string {
   const near = closest(name, COMMANDS);
-  if (near.length > 0) return `There is no command "${name}". Did you mean ${listed(near)}?`;
-  if (/[.\\/]/.test(name)) return `"${name}" is no command. To check it: pitch check ${name}`;
-  return `There is no command "${name}". There are ${listed(COMMANDS, 'and')}; pitch --help tells more.`;
+  if (near.length > 0) return t`There is no command "${name}". Did you mean ${listed(near)}?`;
+  if (/[.\\/]/.test(name)) return t`"${name}" is no command. To check it: pitch check ${name}`;
+  return t`There is no command "${name}". There are ${listed(COMMANDS, 'and')}; pitch --help tells more.`;
 }
 
 function unknownOption(rawName: string, known: readonly string[]): string {
   const near = closest(rawName.replace(/^--?/, ''), known);
   const options = (near.length > 0 ? near : known).map((option) => `--${option}`);
-  return `There is no option ${rawName} here. ${near.length > 0 ? `Did you mean ${listed(options)}?` : `There are ${options.join(', ')}.`}`;
+  return near.length > 0
+    ? t`There is no option ${rawName} here. Did you mean ${listed(options)}?`
+    : t`There is no option ${rawName} here. There are ${options.join(', ')}.`;
 }
 
 /** The levels asked for by `id=level`; a message where one cannot be understood. */
@@ -188,11 +193,11 @@ function ruleLevels(choices: readonly string[]): string | Pick<CheckCommand, 'ru
   const remarks: string[] = [];
   for (const choice of choices) {
     const [id = '', word] = choice.split('=', 2);
-    if (word === undefined) return `Say how much ${id} should weigh: --rule ${id}=${CHOOSABLE.join('|')}`;
+    if (word === undefined) return t`Say how much ${id} should weigh: --rule ${id}=${CHOOSABLE.join('|')}`;
     const level = CHOOSABLE.find((known) => known === word);
-    if (!level) return `There is no level "${word}"; for ${id} it can be ${listed(CHOOSABLE)}.`;
+    if (!level) return t`There is no level "${word}"; for ${id} it can be ${listed(CHOOSABLE)}.`;
     if (id === NOT_UTF_8 || rules.some((rule) => rule.id === id && rule.level === 'error')) {
-      remarks.push(`${id} stays an error: what cannot be read cannot be coached.`);
+      remarks.push(t`${id} stays an error: what cannot be read cannot be coached.`);
     } else chosen.push([id, level]);
   }
   return { rules: Object.fromEntries(chosen), remarks };

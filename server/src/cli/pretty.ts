@@ -1,10 +1,12 @@
 import { styleText } from 'node:util';
+import { t } from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Finding, shown } from '../coaching/index';
+import { type Checklist, type Finding, shown } from '../coaching/index';
+import { timeInWords } from '../script/index';
 import type { Checked } from './check';
 import { excerpt } from './excerpt';
 import type { Host } from './host';
-import { counted, fixedLines, printable, time } from './words';
+import { countedOf, fixedLines, printable } from './words';
 
 type Format = Parameters<typeof styleText>[0];
 
@@ -45,7 +47,7 @@ export function prettyScript(checked: Checked, style: Style): string {
 }
 
 function nameOf({ name }: Checked): string {
-  return name === '-' ? '(standard input)' : printable(name);
+  return name === '-' ? t('(standard input)') : printable(name);
 }
 
 function prettyFinding(name: string, finding: Finding, document: TextDocument, { paint, width, wrap }: Style): string {
@@ -53,7 +55,7 @@ function prettyFinding(name: string, finding: Finding, document: TextDocument, {
   const colour = COLOURS[finding.level];
   const advice = `${finding.level}: ${printable(finding.message)} (${finding.rule})`;
   const fixes = finding.fixes.map(({ title }) => printable(title)).join('; ');
-  const mended = fixes === '' ? [] : [`${finding.fixes.length > 1 ? 'fixes' : 'fix'}: ${fixes}`];
+  const mended = fixes === '' ? [] : [finding.fixes.length > 1 ? t`fixes: ${fixes}` : t`fix: ${fixes}`];
   const said = [advice, ...mended].flatMap((text) => (wrap ? wrapped(text, width - 2) : [text]));
   return [
     paint('bold', `${name}:${line + 1}:${character + 1}`),
@@ -118,11 +120,27 @@ export function prettyChecklist(checked: Checked, { paint }: Style): string {
   if (!checklist) return '';
   const document = TextDocument.create('', 'pitch', 0, text);
   const rows = checklist.entries.map(({ done, title, span, rules }) => {
-    const where = done && span ? `line ${document.positionAt(span.start).line + 1}` : rules.join(', ');
+    const where = done && span ? t`line ${document.positionAt(span.start).line + 1}` : rules.join(', ');
     return `  ${done ? paint('green', '✓') : paint('red', '✗')} ${title}${where ? paint('dim', ` (${where})`) : ''}`;
   });
-  const head = `${nameOf(checked)}: ${checklist.summary} of a ${checklist.call.replace('-', ' ')}, ${time(seconds)} to say`;
+  const head = `${nameOf(checked)}: ${madeAndTaken(checklist, timeInWords(seconds))}`;
   return [paint('bold', head), ...rows, '', ''].join('\n');
+}
+
+/** How far a script has come for its kind of call, and how long it takes. */
+function madeAndTaken({ call, summary }: Checklist, time: string): string {
+  switch (call) {
+    case 'cold-call':
+      return t`${summary} of a cold call, ${time} to say`;
+    case 'first-meeting':
+      return t`${summary} of a first meeting, ${time} to say`;
+    case 'referral':
+      return t`${summary} of a referral, ${time} to say`;
+    case 'follow-up':
+      return t`${summary} of a follow up, ${time} to say`;
+    case 'voicemail':
+      return t`${summary} of a voicemail, ${time} to say`;
+  }
 }
 
 /** The last line: how many scripts, how many findings of each level; then what was not shown. */
@@ -131,11 +149,19 @@ export function prettyCount(all: readonly Checked[], { paint }: Style): string {
   const kept = all.flatMap((checked) => shown(checked.findings));
   const counts = LEVELS.flatMap((level) => {
     const count = kept.filter((finding) => finding.level === level).length;
-    return count > 0 ? [paint(COLOURS[level], counted(count, level))] : [];
+    return count > 0 ? [paint(COLOURS[level], countedOf(level, count))] : [];
   });
-  const more = findings.length - kept.length;
-  const rest = more > 0 ? `${counted(more, 'more missing move')} not shown; --format json lists all.\n` : '';
+  const found = counts.length > 0 ? counts.join(', ') : t('nothing to mend');
+  const checked = all.length === 1 ? t('1 script checked') : t`${all.length} scripts checked`;
   const mended = all.reduce((sum, { fixed = [] }) => sum + fixed.length, 0);
-  const fixed = mended > 0 ? `, ${counted(mended, 'finding')} fixed` : '';
-  return `${counted(all.length, 'script')} checked${fixed}: ${counts.join(', ') || 'nothing to mend'}.\n${rest}`;
+  const fixed = mended === 1 ? t('1 finding fixed') : t`${mended} findings fixed`;
+  const line = mended > 0 ? t`${checked}, ${fixed}: ${found}.` : t`${checked}: ${found}.`;
+  const more = findings.length - kept.length;
+  return more > 0 ? `${line}\n${notShown(more)}\n` : `${line}\n`;
+}
+
+function notShown(moves: number): string {
+  return moves === 1
+    ? t('1 more missing move not shown; --format json lists all.')
+    : t`${moves} more missing moves not shown; --format json lists all.`;
 }

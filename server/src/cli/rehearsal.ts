@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Analysis } from '../coaching/index';
 import {
   type Comeback,
@@ -13,8 +14,9 @@ import {
   type Span,
   type Speaker,
   sourceText,
+  timeInWords,
 } from '../script/index';
-import { printable, time } from './words';
+import { printable } from './words';
 
 type RehearsedLine = ReturnType<typeof rehearse>[number];
 
@@ -27,12 +29,12 @@ interface Row {
   readonly apart: boolean;
 }
 
-const NAMES: Readonly<Record<Speaker, string>> = {
-  seller: 'Seller',
-  gatekeeper: 'Gatekeeper',
-  buyer: 'Buyer',
-  other: 'Other',
-};
+const names = (): Readonly<Record<Speaker, string>> => ({
+  seller: t('Seller'),
+  gatekeeper: t('Gatekeeper'),
+  buyer: t('Buyer'),
+  other: t('Other'),
+});
 
 /**
  * A script as one would rehearse from it: sections with the time they take, everybody's words under their names,
@@ -53,7 +55,8 @@ export function rehearsal({ script, speech }: Analysis): string {
 
 function timed({ budget }: Section, taken: number): string {
   if (taken === 0 && !budget) return '';
-  return budget ? ` (${time(taken)} of ${time(budget.seconds)})` : ` (${time(taken)})`;
+  const time = timeInWords(taken);
+  return budget ? ` (${t`${time} of ${timeInWords(budget.seconds)}`})` : ` (${time})`;
 }
 
 /** What printing words of a script takes, made once for each that brings in words. */
@@ -103,7 +106,7 @@ function rowsOf(reach: Reach, heading: (line: RehearsedLine) => string): Row[] {
     const text = fill(span);
     const passage = passages.get(span.start);
     const instead = passage?.alternative && passage.alternative.choice > 0 && !sameAlternative(passage, spoken);
-    if (instead) rows.push({ text: 'or', depth: chain.length, apart: true });
+    if (instead) rows.push({ text: t('or'), depth: chain.length, apart: true });
     const goesOn = !instead && last?.kind === 'words' && touches(last, line);
     if (!goesOn) speaker = undefined;
     if (passage) spoken = passage;
@@ -113,7 +116,7 @@ function rowsOf(reach: Reach, heading: (line: RehearsedLine) => string): Row[] {
       const cue = cues[lastUpTo(cues, span.start)]?.span;
       const name =
         cue && (!goesOn || cue.start >= (last?.span.end ?? 0)) ? cueName(script, cue, span.start) : undefined;
-      const label = name ?? (speaker === voice ? undefined : NAMES[voice as Speaker]);
+      const label = name ?? (speaker === voice ? undefined : names()[voice as Speaker]);
       rows.push({ text: label ? `${label}: ${text}` : `${indent}${text}`, depth: chain.length, apart: !goesOn });
       speaker = voice;
     }
@@ -129,8 +132,10 @@ function rowsOf(reach: Reach, heading: (line: RehearsedLine) => string): Row[] {
     } else if (line.link) {
       const { title, file, inAnswerTo } = line.link;
       enter([...outer, ...withParents(inAnswerTo, line.in)]);
-      const where = file ? ` of ${file}` : ', a section that is not there';
-      const text = line.kind === 'goto' ? `→ ${line.text}` : `(here: the words of "${title}"${where})`;
+      const notRead = file
+        ? t`(here: the words of "${title}" of ${file})`
+        : t`(here: the words of "${title}", a section that is not there)`;
+      const text = line.kind === 'goto' ? `→ ${line.text}` : notRead;
       rows.push({ text, depth: chain.length, apart: true });
     } else {
       const now = [...outer, ...comebacksAt(line)];

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rules as builtIn, type Finding, type Fix, type Rule, rulePage } from '../coaching/index';
+import { t } from '@vscode/l10n';
+import { rules as builtIn, type Finding, type Fix, type Rule, rulePage, ruleText } from '../coaching/index';
 import type { Span } from '../script/index';
 import type { Checked } from './check';
 import { rangesIn } from './json';
@@ -30,7 +31,7 @@ export function toSarif(
         tool: { driver: { name: 'Pitch', version: where.version, language: 'en', rules } },
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
-        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that was checked from.' } } },
+        originalUriBaseIds: { [ROOT]: { description: { text: t('The folder that was checked from.') } } },
         results: all.flatMap((checked) => resultsOf(checked, where.cwd, rules)),
       },
     ],
@@ -39,13 +40,14 @@ export function toSarif(
 }
 
 function descriptor(rule: Rule) {
-  const { id, summary, advice, level, off, before, after } = rule;
-  const instead = before && after ? `\n\nInstead of\n\n${before}\n\nsay\n\n${after}` : '';
+  const { id, level, off, before, after } = rule;
+  const advice = ruleText(rule.advice);
+  const help = before && after ? `${advice}\n\n${t`Instead of\n\n${before}\n\nsay\n\n${after}`}` : advice;
   return {
     id,
-    shortDescription: { text: summary },
+    shortDescription: { text: ruleText(rule.summary) },
     fullDescription: { text: advice },
-    help: { text: `${advice}${instead}` },
+    help: { text: help },
     defaultConfiguration: { level: LEVELS[level], enabled: !off },
   };
 }

@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { t } from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Levels,
@@ -15,10 +16,10 @@ import {
 } from '../coaching/index';
 import { type Door, diskDoor, type FileText, textOf } from '../files/index';
 import { NOT_UTF_8 } from '../importing/index';
-import { closest, placeOfUri, resolvePlace } from '../script/index';
+import { closest, listed, placeOfUri, resolvePlace } from '../script/index';
 import { type Found, whyUnread } from './find';
 import type { Host } from './host';
-import { listed, printable } from './words';
+import { printable } from './words';
 
 /** Which settings file holds: the nearest one up from each path, a named one for all, or none. */
 export type Config =
@@ -54,7 +55,7 @@ export async function readTeamSettings(config: Config, scripts: readonly Place[]
 
   async function take(file: string, read: FileText | undefined): Promise<Team | undefined> {
     const name = printable(relative(host.cwd, file) || file);
-    if (read && 'why' in read) problems.push(`${name} is not read. ${read.why}`);
+    if (read && 'why' in read) problems.push(t`${name} is not read. ${read.why}`);
     if (!read || 'why' in read) return undefined;
     const { settings, problems: found } = readSettingsFile(read.text);
     const document = TextDocument.create('', 'yaml', 0, read.text);
@@ -133,5 +134,5 @@ export function unknownRule(named: Levels, house: readonly Rule[]): string | und
   const id = Object.keys(named).find((each) => each !== NOT_UTF_8 && !ids.includes(each));
   if (id === undefined) return undefined;
   const near = closest(id, ids);
-  return `There is no rule "${id}".${near.length > 0 ? ` Did you mean ${listed(near)}?` : ''}`;
+  return near.length > 0 ? t`There is no rule "${id}". Did you mean ${listed(near)}?` : t`There is no rule "${id}".`;
 }

@@ -1,13 +1,19 @@
+import { t } from '@vscode/l10n';
+import type { Finding } from '../coaching/index';
 import type { Checked } from './check';
 
-/** "a", "a or b", "a, b or c"; with another word for the last. */
-export function listed(names: readonly string[], word = 'or'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
-}
-
-/** "1 script", "2 scripts". */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+/** "1 warning", "2 warnings". */
+export function countedOf(level: Finding['level'], count: number): string {
+  switch (level) {
+    case 'error':
+      return count === 1 ? t('1 error') : t`${count} errors`;
+    case 'warning':
+      return count === 1 ? t('1 warning') : t`${count} warnings`;
+    case 'info':
+      return count === 1 ? t('1 info') : t`${count} infos`;
+    case 'hint':
+      return count === 1 ? t('1 hint') : t`${count} hints`;
+  }
 }
 
 /**
@@ -22,21 +28,15 @@ export function printable(text: string): string {
   });
 }
 
-/** `40 s`, `1 min 20 s`. */
-export function time(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  if (minutes === 0) return `${rest} s`;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-}
-
 /** What was fixed in a script, a line a fix of a kind. */
-export function fixedLines({ name, fixed = [] }: Pick<Checked, 'name' | 'fixed'>): string[] {
+export function fixedLines({ name: path, fixed = [] }: Pick<Checked, 'name' | 'fixed'>): string[] {
+  const name = printable(path);
   const counts = new Map<string, number>();
   for (const { title, rule } of fixed) {
     const what = `${printable(title)} (${rule})`;
     counts.set(what, (counts.get(what) ?? 0) + 1);
   }
-  const lines = [...counts].map(([what, count]) => (count > 1 ? `${what}, ${count} times` : what));
-  return lines.map((line) => `fixed in ${printable(name)}: ${line}`);
+  return [...counts].map(([what, count]) =>
+    count > 1 ? t`fixed in ${name}: ${what}, ${count} times` : t`fixed in ${name}: ${what}`,
+  );
 }

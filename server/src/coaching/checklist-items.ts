@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CALL_KINDS, type CallKind, type Span } from '../script/index';
 import type { Move, Speech } from '../speech/index';
 import { checkedFigure } from './evidence';
@@ -9,7 +10,7 @@ import type { Fix, Rule, Settings } from './types';
 /** A move that scripts of some kinds should make, and the rules that miss it. */
 export interface ChecklistItem {
   readonly id: string;
-  readonly title: string;
+  readonly title: () => string;
   readonly calls: readonly CallKind[];
   /**
    * The rules that report it missing, and whose fix inserts it. Where only this item names a rule, the rule alone decides;
@@ -30,28 +31,28 @@ export interface ChecklistItem {
 const CHECKLIST: readonly ChecklistItem[] = [
   {
     id: 'thanks',
-    title: 'Thank them for their time',
+    title: () => t('Thank them for their time'),
     calls: ['cold-call'],
     rules: ['thanks-missing'],
     made: by('thanks'),
   },
   {
     id: 'credibility',
-    title: 'Say who you are and why you are calling',
+    title: () => t('Say who you are and why you are calling'),
     calls: ['cold-call', 'voicemail', 'follow-up'],
     rules: ['credibility-missing', 'credibility-incomplete'],
     made: (speech) => by('identity')(speech) ?? by('reason', 'insight')(speech),
   },
   {
     id: 'insight',
-    title: 'Offer something worth knowing',
+    title: () => t('Offer something worth knowing'),
     calls: ['cold-call', 'first-meeting'],
     rules: ['insight-missing'],
     made: by('insight'),
   },
   {
     id: 'show',
-    title: 'Say that it has to be shown in person',
+    title: () => t('Say that it has to be shown in person'),
     calls: ['cold-call'],
     rules: ['told-not-shown'],
     made: by('show'),
@@ -60,28 +61,28 @@ const CHECKLIST: readonly ChecklistItem[] = [
   },
   {
     id: 'evidence',
-    title: 'Give a figure that can be checked',
+    title: () => t('Give a figure that can be checked'),
     calls: ['cold-call'],
     rules: ['evidence-missing'],
     made: (speech) => checkedFigure(speech)?.span,
   },
   {
     id: 'loss',
-    title: 'Say what waiting costs',
+    title: () => t('Say what waiting costs'),
     calls: ['cold-call'],
     rules: ['loss-missing'],
     made: by('loss'),
   },
   {
     id: 'ask',
-    title: 'Ask for the meeting',
+    title: () => t('Ask for the meeting'),
     calls: ['cold-call', 'voicemail', 'follow-up'],
     rules: ['ask-missing'],
     made: by('ask'),
   },
   {
     id: 'gatekeeper',
-    title: 'Plan what you say to the gatekeeper',
+    title: () => t('Plan what you say to the gatekeeper'),
     calls: ['cold-call'],
     rules: [],
     made: gatekeeperAnswer,
@@ -89,7 +90,7 @@ const CHECKLIST: readonly ChecklistItem[] = [
   },
   {
     id: 'comebacks',
-    title: 'Be ready for “tell me now” and “email it”',
+    title: () => t('Be ready for “tell me now” and “email it”'),
     calls: ['cold-call'],
     rules: ['comeback-missing'],
     // Whoever says that it must be shown has answered both before they are spoken.
@@ -100,7 +101,7 @@ const CHECKLIST: readonly ChecklistItem[] = [
   },
   {
     id: 'permission',
-    title: 'Ask leave to ask questions',
+    title: () => t('Ask leave to ask questions'),
     calls: ['first-meeting'],
     rules: ['permission-missing'],
     made: (speech) => leaveOf(speech)[0]?.sentence.span,
@@ -108,7 +109,7 @@ const CHECKLIST: readonly ChecklistItem[] = [
   },
   {
     id: 'permission-reason',
-    title: 'Say why questions come first',
+    title: () => t('Say why questions come first'),
     calls: ['first-meeting'],
     rules: ['permission-bare'],
     made: (speech) =>
@@ -117,21 +118,21 @@ const CHECKLIST: readonly ChecklistItem[] = [
   },
   {
     id: 'question-now',
-    title: 'Ask where they are now',
+    title: () => t('Ask where they are now'),
     calls: ['first-meeting'],
     rules: ['questions-missing', 'gap-incomplete'],
     made: (speech) => needsOf(speech).now?.span,
   },
   {
     id: 'question-goal',
-    title: 'Ask where they want to be',
+    title: () => t('Ask where they want to be'),
     calls: ['first-meeting'],
     rules: ['questions-missing', 'gap-incomplete'],
     made: (speech) => needsOf(speech).goal?.span,
   },
   {
     id: 'question-gap',
-    title: 'Ask what keeps them from it, and what that costs',
+    title: () => t('Ask what keeps them from it, and what that costs'),
     calls: ['first-meeting'],
     rules: ['gap-not-widened', 'questions-missing'],
     made: (speech) => needsOf(speech).gap?.span,
@@ -139,14 +140,14 @@ const CHECKLIST: readonly ChecklistItem[] = [
   },
   {
     id: 'pitch-demand',
-    title: 'Be ready for “just give me the pitch”',
+    title: () => t('Be ready for “just give me the pitch”'),
     calls: ['first-meeting'],
     rules: ['pitch-demand-unplanned'],
     made: demandForPitch,
   },
   {
     id: 'referral',
-    title: 'Ask for one face in a circle you both can picture',
+    title: () => t('Ask for one face in a circle you both can picture'),
     calls: ['referral'],
     rules: ['referral-missing'],
     made: (speech) =>
@@ -155,7 +156,9 @@ const CHECKLIST: readonly ChecklistItem[] = [
 ];
 
 /** What moves are called, by their titles and their ids, a team's own aside. */
-export const MOVE_NAMES: readonly string[] = CHECKLIST.flatMap(({ id, title }) => [title, id]);
+export function moveNames(): readonly string[] {
+  return CHECKLIST.flatMap(({ id, title }) => [title(), id]);
+}
 
 /** What a call of this kind should do, what the team asks for by rules of its own last. */
 export function itemsFor(call: CallKind, { houseRules }: Settings): readonly ChecklistItem[] {
@@ -166,7 +169,7 @@ export function itemsFor(call: CallKind, { houseRules }: Settings): readonly Che
 function askedByTeam({ id, about, summary, calls, made }: Rule): readonly ChecklistItem[] {
   if (about !== 'missing' || !made) return [];
   const wanted = calls === 'every' ? CALL_KINDS : CALL_KINDS.filter((call) => calls[call] !== undefined);
-  return [{ id, title: summary.replace(/\.$/, ''), calls: wanted, rules: [id], made }];
+  return [{ id, title: () => summary.replace(/\.$/, ''), calls: wanted, rules: [id], made }];
 }
 
 /** The first sentence that makes one of the moves. */

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type CallKind, isHouseScript, type Span } from '../script/index';
 import type { Speech } from '../speech/index';
 import { type ChecklistItem, itemsFor } from './checklist-items';
@@ -59,19 +60,19 @@ export function checklistOf(rules: readonly Rule[], speech: Speech, settings: Se
     return [
       {
         id: item.id,
-        title: item.title,
+        title: item.title(),
         done: state === 'done',
         span,
         fix: withoutLinks(from?.fixes ?? [], speech)[0] ?? own,
-        after: before?.title,
+        after: before?.title(),
         level,
         rules: known.map(({ id }) => id),
       },
     ];
   });
   const done = entries.filter((entry) => entry.done).length;
-  const moves = entries.length === 1 ? 'move' : 'moves';
-  return { call: speech.call, entries, done, summary: `${done} of ${entries.length} ${moves}` };
+  const summary = entries.length === 1 ? t`${done} of 1 move` : t`${done} of ${entries.length} moves`;
+  return { call: speech.call, entries, done, summary };
 }
 
 interface Settled {

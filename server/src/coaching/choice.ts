@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { TextEdit } from '../script/index';
 import type { Sentence } from '../speech/index';
 import { CLOCK, HALF_WORDS, type Slot } from './slots';
@@ -99,11 +100,11 @@ function asksForDiary(tokens: Sentence['tokens']): boolean {
  * among it, is kept and not touched, so that the fix for the length can be taken too.
  */
 export function choiceOf(ask: Sentence, slot: Slot | undefined): Choice {
-  const title = 'Offer two days to choose from';
+  const title = t('Offer two days to choose from');
   if (isOpen(ask)) return { title, ...behind(endOfWords(ask), `, ${TWO_DAYS}`) };
   if (slot) {
     const other = secondChoice(ask, slot);
-    return { title: `Offer a second time: “or ${other}”`, ...behind(slot.to, ` or ${other}`) };
+    return { title: t`Offer a second time: “or ${other}”`, ...behind(slot.to, ` or ${other}`) };
   }
   const offer = ask.question ? frameOf(ask, OFFERS) : undefined;
   if (offer && startsThing(ask, offer.to)) {

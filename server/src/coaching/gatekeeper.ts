@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { lineEnd, type Section, type Span } from '../script/index';
 import type { Speech } from '../speech/index';
 import { listenersOf, namesGatekeeper } from './listener';
@@ -44,7 +45,7 @@ export function planForGatekeeper(speech: Speech): Fix {
     top === undefined
       ? { span: { start: end, end }, newText: `${eol}${eol}${section}` }
       : { span: { start: top, end: top }, newText: `${section}${eol}${eol}` };
-  return { title: 'Plan what you say to the gatekeeper', edits: [edit], preferred: true };
+  return { title: t('Plan what you say to the gatekeeper'), edits: [edit], preferred: true };
 }
 
 function wordsFor(speech: Speech): string[] {

@@ -1,3 +1,6 @@
+import { t } from '@vscode/l10n';
+import { asCode } from '../script/index';
+import { ruleText } from './rule-text';
 import type { Article, Example, Rule } from './types';
 
 /** The two articles all coaching stands on. */
@@ -10,40 +13,50 @@ export const ARTICLES: Readonly<Record<Article, string>> = {
 export function rulePage(rule: Rule): string {
   const parts = [
     `## ${rule.id}`,
-    rule.summary,
+    ruleText(rule.summary),
     `*${levels(rule)}*`,
-    rule.advice,
-    rule.before && rule.after ? `Instead of\n\n${quoted(rule.before)}\n\nsay\n\n${quoted(rule.after)}` : '',
-    `**Reports**\n\n${list(rule.fires)}`,
-    `**Never on**\n\n${list(rule.never)}`,
-    ...examples('Reported', rule.examples.bad),
-    ...examples('Fine', rule.examples.good),
-    rule.article ? `Source: ${ARTICLES[rule.article]}.` : '',
+    ruleText(rule.advice),
+    rule.before && rule.after ? insteadOf(quoted(rule.before), quoted(rule.after)) : '',
+    `**${t('Reports')}**\n\n${list(rule.fires)}`,
+    `**${t('Never on')}**\n\n${list(rule.never)}`,
+    ...examples(t('Reported'), rule.examples.bad),
+    ...examples(t('Fine'), rule.examples.good),
+    rule.article ? t`Source: ${ARTICLES[rule.article]}.` : '',
     quiet(rule),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** The same thought, badly and well said: both as Markdown that stands in paragraphs of its own. */
+export function insteadOf(before: string, after: string): string {
+  return [t('Instead of'), before, t('say'), after].join('\n\n');
+}
+
 /** How to silence the rule; an error stays, whatever the script or the settings say. */
 function quiet({ id, level }: Rule): string {
-  if (level === 'error') return 'Always shown: what cannot be read cannot be coached, so no setting keeps it quiet.';
-  return `Quiet here: a line \`// pitch-ignore ${id}: your reason\` above the paragraph. Quiet in the whole file: \`ignore: [${id}]\` in the front matter. Quiet in the workspace: \`${id}: off\` under \`rules:\` in \`pitch.yaml\`.`;
+  if (level === 'error') return t('Always shown: what cannot be read cannot be coached, so no setting keeps it quiet.');
+  const reason = t('your reason');
+  return [
+    t`Quiet here: a line ${asCode(`// pitch-ignore ${id}: ${reason}`)} above the paragraph.`,
+    t`Quiet in the whole file: ${asCode(`ignore: [${id}]`)} in the front matter.`,
+    t`Quiet in the workspace: ${asCode(`${id}: off`)} under ${asCode('rules:')} in ${asCode('pitch.yaml')}.`,
+  ].join(' ');
 }
 
 function levels(rule: Rule): string {
-  const own = rule.off ? `off unless you switch it on (then ${rule.level})` : rule.level;
-  if (rule.calls === 'every') return `Every kind of call: ${own}.`;
+  const own = rule.off ? t`off unless you switch it on (then ${rule.level})` : rule.level;
+  if (rule.calls === 'every') return t`Every kind of call: ${own}.`;
   const each = Object.entries(rule.calls).map(([call, level]) => (level === rule.level ? call : `${call} (${level})`));
-  return `For ${each.join(', ')}: ${own}.`;
+  return t`For ${each.join(', ')}: ${own}.`;
 }
 
 function examples(title: string, all: readonly Example[]): string[] {
   if (all.length === 0) return [];
   const shown = all.map(({ text, shows, others = {} }) =>
     [
-      shows,
+      shows && ruleText(shows),
       fenced(text),
-      ...Object.entries(others).flatMap(([path, words]) => [`where \`${path}\` is`, fenced(words)]),
+      ...Object.entries(others).flatMap(([path, words]) => [t`where ${asCode(path)} is`, fenced(words)]),
     ].filter((part) => part !== undefined),
   );
   return [`**${title}**`, ...shown.flat()];
@@ -59,7 +72,7 @@ function unmarked(text: string): string {
 }
 
 function list(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `- ${sentence}`).join('\n');
+  return sentences.map((sentence) => `- ${ruleText(sentence)}`).join('\n');
 }
 
 function quoted(text: string): string {

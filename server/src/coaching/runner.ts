@@ -1,8 +1,7 @@
 import { callLine, isHouseScript, reusesIn, type Span, type TextEdit } from '../script/index';
 import type { Speech } from '../speech/index';
-import { fill } from './define';
-import { inMinutes } from './meeting-length';
 import { perSpeech } from './remembered';
+import { fill, ruleText } from './rule-text';
 import { ignoredRules, suppress } from './suppression';
 import type { Finding, Fix, IgnoredRule, Level, Report, Rule, Settings } from './types';
 
@@ -123,7 +122,10 @@ function toFinding(
     rule: rule.id,
     level: chosen && chosen !== 'off' ? chosen : level,
     span: report.span ?? callLineOf(speech),
-    message: fill(rule.article ? inMinutes(template, settings.askMinutes) : template, report.holes),
+    // What a team says in a rule of its own is said as it stands.
+    message: settings.houseRules.includes(rule)
+      ? fill(template, report.holes)
+      : ruleText(template, settings.askMinutes, report.holes),
     fixes: withoutLinks(report.fixes ?? [], speech),
     related: report.related ?? [],
     unnecessary: rule.unnecessary ?? false,

@@ -1,6 +1,6 @@
+import { t } from '@vscode/l10n';
 import type { Analysis, ChecklistEntry } from '../coaching/index';
-import type { Span, TextEdit } from '../script/index';
-import { seconds } from './markdown';
+import { type Span, type TextEdit, timeInWords } from '../script/index';
 
 /** What stands above a script: how far it has come. */
 export interface Lens {
@@ -44,9 +44,9 @@ function detailOf({ done, span, fix, after, level }: ChecklistEntry, text: strin
     const words = (span ? text.slice(span.start, span.end) : '').replace(/\s+/g, ' ');
     return words.length > WIDTH ? `${words.slice(0, WIDTH - 1)}…` : words;
   }
-  if (after) return fix ? `First: ${fix.title}` : `First: ${after}`;
-  const weight = level === 'hint' ? ' (worth a thought)' : '';
-  return `${fix?.title ?? 'Not there yet'}${weight}`;
+  if (after) return t`First: ${fix?.title ?? after}`;
+  const what = fix?.title ?? t('Not there yet');
+  return level === 'hint' ? t`${what} (worth a thought)` : what;
 }
 
 /** How long it takes to say, for a status bar: all of it, and what is selected where something is. */
@@ -54,7 +54,7 @@ export function timesToSay(
   { speech, script }: Analysis,
   selection: Span | undefined,
 ): { all: string; selected?: string } {
-  const all = seconds(speech.seconds(script.root));
+  const all = timeInWords(speech.seconds(script.root));
   if (!selection || selection.start === selection.end) return { all };
-  return { all, selected: seconds(speech.secondsWithin(selection)) };
+  return { all, selected: timeInWords(speech.secondsWithin(selection)) };
 }

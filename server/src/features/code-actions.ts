@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Finding, ignoreInFile } from '../coaching/index';
 import type { Script, TextEdit } from '../script/index';
 import { ignoreHere } from './ignore-here';
@@ -28,8 +29,8 @@ export function codeActions(script: Script | undefined, findings: readonly Findi
 function silencers(script: Script, finding: Finding): Action[] {
   const { rule, missing, span } = finding;
   const choices = [
-    { title: `Ignore “${rule}” here`, edits: missing ? undefined : ignoreHere(script, rule, span.start) },
-    { title: `Ignore “${rule}” in this file`, edits: ignoreInFile(script, rule) },
+    { title: t`Ignore “${rule}” here`, edits: missing ? undefined : ignoreHere(script, rule, span.start) },
+    { title: t`Ignore “${rule}” in this file`, edits: ignoreInFile(script, rule) },
   ];
   return choices.flatMap(({ title, edits }) => (edits ? [{ title, finding, edits, preferred: false }] : []));
 }

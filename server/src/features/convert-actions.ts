@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Finding } from '../coaching/index';
 import { convertFile, convertPlace, type Script, type Span, type TextEdit } from '../script/index';
 
@@ -16,11 +17,11 @@ export interface Conversion {
 export function fileConversions(script: Script, findings: readonly Finding[]): readonly Conversion[] {
   const finding = findings.find(({ rule }) => rule === 'foreign-notation');
   const edits = finding && convertFile(script);
-  return edits && edits.length > 0 ? [{ title: 'Convert to pitch notation', finding, edits }] : [];
+  return edits && edits.length > 0 ? [{ title: t('Convert to pitch notation'), finding, edits }] : [];
 }
 
 /** What stands at the cursor or in the selection in pitch notation; nothing where it is in it already. */
 export function placeConversions(script: Script, span: Span): readonly Conversion[] {
   const edits = convertPlace(script, span) ?? [];
-  return edits.length > 0 ? [{ title: 'Convert this to pitch notation', finding: undefined, edits }] : [];
+  return edits.length > 0 ? [{ title: t('Convert this to pitch notation'), finding: undefined, edits }] : [];
 }

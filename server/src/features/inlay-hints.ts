@@ -1,7 +1,7 @@
+import { t } from '@vscode/l10n';
 import type { Analysis } from '../coaching/index';
-import { firstAt, type Script, type Section, type Span } from '../script/index';
+import { firstAt, type Script, type Section, type Span, timeInWords } from '../script/index';
 import type { Speech } from '../speech/index';
-import { seconds } from './markdown';
 
 /** Words that an editor shows between those of the script, and that nobody typed. */
 export interface InlayHint {
@@ -26,8 +26,8 @@ function timesIn({ text, root }: Script, speech: Speech, range: Span): readonly 
     if (!heading || start < 0.5) continue;
     const at = heading.start + text.slice(heading.start, heading.end).trimEnd().length;
     if (at < range.start || at > range.end) continue;
-    const time = seconds(start);
-    found.push({ at, label: `at ${time}`, tooltip: `What you say before this takes about ${time}.` });
+    const time = timeInWords(start);
+    found.push({ at, label: t`at ${time}`, tooltip: t`What you say before this takes about ${time}.` });
   }
   return found;
 }
@@ -94,7 +94,7 @@ function valuesIn({ placeholders, values }: Script, range: Span): readonly Inlay
             .join('')
             .trimEnd()}…`
         : value;
-    found.push({ at: span.end, label: `= ${label}`, tooltip: `You say “${value}” here, from the lines at the top.` });
+    found.push({ at: span.end, label: `= ${label}`, tooltip: t`You say “${value}” here, from the lines at the top.` });
   }
   return found;
 }

@@ -1,6 +1,6 @@
+import { t } from '@vscode/l10n';
 import type { Analysis } from '../coaching/index';
-import type { Budget, Section, Span } from '../script/index';
-import { seconds } from './markdown';
+import { type Budget, type Section, type Span, timeInWords } from '../script/index';
 
 /** What stands above a line of a script. */
 export interface SectionLens {
@@ -37,10 +37,11 @@ export function sectionLenses({ script, speech }: Analysis, uses: ReadonlyMap<st
 /** As the rule `over-budget` counts, in whole seconds. */
 function timeOf(taken: number, budget: Budget): string {
   const over = Math.round(taken) - budget.seconds;
-  const of = `${seconds(taken)} of ${seconds(budget.seconds)}`;
-  return over > 0 ? `${of}, ${seconds(over)} over` : of;
+  const time = timeInWords(taken);
+  const whole = timeInWords(budget.seconds);
+  return over > 0 ? t`${time} of ${whole}, ${timeInWords(over)} over` : t`${time} of ${whole}`;
 }
 
 function usedTimes(count: number): string {
-  return count === 1 ? 'used once' : `used ${count} times`;
+  return count === 1 ? t('used once') : t`used ${count} times`;
 }

@@ -23,18 +23,3 @@ export function plain(markdown: string): string {
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~&$=])|\*\*/g, '$1')
     .replace(/\[([^\][]*)\]\(([^()]*)\)/g, '$1: $2');
 }
-
-/** Seconds as people say them: `40 s`, `1 min 20 s`. */
-export function seconds(value: number): string {
-  const whole = Math.round(value);
-  const minutes = Math.floor(whole / 60);
-  const rest = whole % 60;
-  if (minutes === 0) return `${rest} s`;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}

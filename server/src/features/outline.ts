@@ -1,8 +1,8 @@
+import { t } from '@vscode/l10n';
 import type { Analysis } from '../coaching/index';
-import type { Comeback, Script, Section, Span } from '../script/index';
+import { type Comeback, type Script, type Section, type Span, timeInWords } from '../script/index';
 import type { MoveKind, Speech } from '../speech/index';
 import { comebackName } from './comeback-name';
-import { seconds } from './markdown';
 
 /** A part of a script as an outline shows it. */
 export interface OutlineItem {
@@ -17,23 +17,23 @@ export interface OutlineItem {
 }
 
 /** What a listener gets, by the name a seller has for it; what works against the seller is told by findings. */
-const MOVE_NAMES: Readonly<Partial<Record<MoveKind, string>>> = {
-  thanks: 'thanks',
-  identity: 'who is calling',
-  reason: 'reason',
-  insight: 'insight',
-  evidence: 'figures',
-  gain: 'gain',
-  loss: 'cost of waiting',
-  show: 'has to be shown',
-  ask: 'ask',
-  permission: 'leave to ask',
-  'permission-reason': 'why questions first',
-  'question-now': 'where they are',
-  'question-goal': 'where they want to be',
-  'question-gap': 'what keeps them',
-  referral: 'referral',
-};
+const moveNames = (): Readonly<Partial<Record<MoveKind, string>>> => ({
+  thanks: t('thanks'),
+  identity: t('who is calling'),
+  reason: t('reason'),
+  insight: t('insight'),
+  evidence: t('figures'),
+  gain: t('gain'),
+  loss: t('cost of waiting'),
+  show: t('has to be shown'),
+  ask: t('ask'),
+  permission: t('leave to ask'),
+  'permission-reason': t('why questions first'),
+  'question-now': t('where they are'),
+  'question-goal': t('where they want to be'),
+  'question-gap': t('what keeps them'),
+  referral: t('referral'),
+});
 
 /**
  * The sections of a script with the comebacks under them, in file order; comebacks above any heading stand beside them. A
@@ -51,7 +51,7 @@ export function outline({ script, speech }: Analysis): readonly OutlineItem[] {
   const detailOf = (section: Section): string => {
     const time = speech.seconds(section);
     const told = [...(moves.get(section) ?? [])].join(', ');
-    return [time > 0 ? seconds(time) : '', told].filter((part) => part !== '').join(' · ');
+    return [time > 0 ? timeInWords(time) : '', told].filter((part) => part !== '').join(' · ');
   };
   const under = (parent: Section | Comeback): OutlineItem[] => (comebacks.get(parent) ?? []).map(ofComeback);
   const ofComeback = (each: Comeback): OutlineItem => {
@@ -67,7 +67,7 @@ export function outline({ script, speech }: Analysis): readonly OutlineItem[] {
     const asked = comebacks.get(section)?.find(({ line }) => line.start === heading.start);
     const children = inside(section);
     if (!asked)
-      return { ...place, kind: 'section', name: title.trim() || 'Untitled', detail: detailOf(section), children };
+      return { ...place, kind: 'section', name: title.trim() || t('Untitled'), detail: detailOf(section), children };
     const others = children.flatMap((child) => (child.line === asked.line ? child.children : [child]));
     return { ...place, kind: 'comeback', name: nameOf(script, asked), detail: '', children: others };
   };
@@ -86,8 +86,9 @@ function nameOf(script: Script, { words, line }: Comeback): string {
 /** The names of the moves that a section's own words make, each once, in the order they come. */
 function movesBySection(speech: Speech): ReadonlyMap<Section, ReadonlySet<string>> {
   const found = new Map<Section, Set<string>>();
-  for (const { sentence, kind } of speech.moves(...(Object.keys(MOVE_NAMES) as MoveKind[]))) {
-    const name = MOVE_NAMES[kind];
+  const names = moveNames();
+  for (const { sentence, kind } of speech.moves(...(Object.keys(names) as MoveKind[]))) {
+    const name = names[kind];
     const { section, answers } = sentence.passage;
     if (name === undefined || answers) continue;
     const own = found.get(section);

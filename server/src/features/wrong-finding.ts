@@ -1,28 +1,37 @@
+import { t } from '@vscode/l10n';
 import type { Analysis, Finding } from '../coaching/index';
-import type { CallKind, Span } from '../script/index';
+import type { Span } from '../script/index';
 
 const MOST = 500;
-
-const KNOWN_BY: Readonly<Record<Analysis['speech']['callFrom'], string>> = {
-  'front-matter': 'as the script says',
-  title: 'by its title',
-  words: 'by its words',
-  default: 'as nothing says otherwise',
-};
 
 /**
  * What somebody who looks after the rules needs to know of a finding that is wrong: the rule, the words of its sentence,
  * what was said of them, and the kind of call. Plain text, for a person to read before it is handed on.
  */
 export function wrongFinding({ script, speech }: Analysis, finding: Finding): string {
-  const call: CallKind = speech.call;
   return [
-    'This finding is wrong.',
-    `Rule: ${finding.rule} (${finding.level})`,
-    `Kind of call: ${call}, ${KNOWN_BY[speech.callFrom]}`,
-    `Words: ${finding.missing ? 'none, it is about the whole script' : `“${wordsAt(script.text, placeOf(speech, finding.span))}”`}`,
-    `Message: ${finding.message}`,
+    t('This finding is wrong.'),
+    t`Rule: ${finding.rule} (${finding.level})`,
+    kindOfCall(speech),
+    finding.missing
+      ? t('Words: none, it is about the whole script')
+      : t`Words: “${wordsAt(script.text, placeOf(speech, finding.span))}”`,
+    t`Message: ${finding.message}`,
   ].join('\n');
+}
+
+/** The kind of call, and how it is known. */
+function kindOfCall({ call, callFrom }: Analysis['speech']): string {
+  switch (callFrom) {
+    case 'front-matter':
+      return t`Kind of call: ${call}, as the script says`;
+    case 'title':
+      return t`Kind of call: ${call}, by its title`;
+    case 'words':
+      return t`Kind of call: ${call}, by its words`;
+    case 'default':
+      return t`Kind of call: ${call}, as nothing says otherwise`;
+  }
 }
 
 /** The sentence that holds the start of the finding; where nobody speaks there, the finding's own words. */

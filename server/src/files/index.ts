@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { t } from '@vscode/l10n';
 import type { Disk } from './disk';
 import {
   type Door,
@@ -63,18 +64,20 @@ export async function* scriptsIn(
 }
 
 async function readInside(disk: Disk, folder: string, path: string): Promise<FileText | undefined> {
-  if (!staysInside(path)) return { why: 'It lies outside this folder, and nothing outside is ever read.' };
+  if (!staysInside(path)) return { why: t('It lies outside this folder, and nothing outside is ever read.') };
   try {
     const root = await disk.realPath(folder);
     const real = await disk.realPath(join(folder, path));
     if (!isInside(real, root)) {
       return {
-        why: 'It is a link that leads out of its folder, and nothing outside is ever read. Put the file itself here.',
+        why: t(
+          'It is a link that leads out of its folder, and nothing outside is ever read. Put the file itself here.',
+        ),
       };
     }
     const { isFile, size } = await disk.stat(real);
-    if (!isFile) return { why: 'It is no file. Put a text file of that name in its place.' };
-    if (size > MOST_BYTES) return { why: 'It is too large to be read. Keep it to what the coach needs.' };
+    if (!isFile) return { why: t('It is no file. Put a text file of that name in its place.') };
+    if (size > MOST_BYTES) return { why: t('It is too large to be read. Keep it to what the coach needs.') };
     return { text: textOf(await disk.read(real)) };
   } catch (error) {
     return whyNot(error);
@@ -89,10 +92,10 @@ export function textOf(bytes: Uint8Array): string {
 function whyNot(error: unknown): FileText | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-  if (code === 'EACCES' || code === 'EPERM') return { why: 'You have no leave to read it.' };
-  if (code === 'ELOOP') return { why: 'It is a link that leads back to itself. Put the file itself here.' };
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { why: 'It is not UTF-8. Save it as UTF-8 text.' };
-  return { why: `It cannot be read (${error instanceof Error ? error.message : error}).` };
+  if (code === 'EACCES' || code === 'EPERM') return { why: t('You have no leave to read it.') };
+  if (code === 'ELOOP') return { why: t('It is a link that leads back to itself. Put the file itself here.') };
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { why: t('It is not UTF-8. Save it as UTF-8 text.') };
+  return { why: t`It cannot be read (${error instanceof Error ? error.message : String(error)}).` };
 }
 
 /** True for a path below `folder`; both with their links followed. */

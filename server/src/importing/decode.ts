@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Finding } from '../coaching/index';
 import { lineNumberAt } from '../script/index';
 
@@ -14,7 +15,7 @@ export type Decoded = { readonly text: string } | { readonly finding: Finding };
 export function decode(bytes: Uint8Array): Decoded {
   const nuls = bytes.subarray(0, PROBE).includes(0);
   const text = nuls ? undefined : decodeAs('utf-8', bytes);
-  return text === undefined ? { finding: notUtf8(lookOf(bytes, nuls)) } : { text };
+  return text === undefined ? { finding: notUtf8(messageFor(bytes, nuls)) } : { text };
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
@@ -25,27 +26,31 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-interface Look {
-  readonly as: string;
-  readonly todo: string;
-}
-
-const SAVE_AGAIN = 'Open it in the program it comes from and save it as UTF-8';
-
-function lookOf(bytes: Uint8Array, nuls: boolean): Look {
+/** What the file looks like, and what to do about it. */
+function messageFor(bytes: Uint8Array, nuls: boolean): string {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || everySecondIsNul(bytes)) {
-    return { as: 'UTF-16, which Windows calls "Unicode"', todo: SAVE_AGAIN };
+    return t(
+      'This file is not UTF-8, so it cannot be read: it looks like UTF-16, which Windows calls "Unicode". Open it in the program it comes from and save it as UTF-8; it is left as it is.',
+    );
   }
-  if (nuls)
-    return {
-      as: 'a binary file, not text',
-      todo: 'Give it another ending, or save the words in it as plain UTF-8 text',
-    };
+  if (nuls) {
+    return t(
+      'This file is not UTF-8, so it cannot be read: it looks like a binary file, not text. Give it another ending, or save the words in it as plain UTF-8 text; it is left as it is.',
+    );
+  }
   // Kana, as bytes that mean something else in Shift_JIS can come out as rare kanji, hardly ever as kana.
-  if (/[\u3041-\u30ff]/.test(decodeAs('shift_jis', bytes) ?? '')) return { as: 'Shift_JIS', todo: SAVE_AGAIN };
+  if (/[\u3041-\u30ff]/.test(decodeAs('shift_jis', bytes) ?? '')) {
+    return t(
+      'This file is not UTF-8, so it cannot be read: it looks like Shift_JIS. Open it in the program it comes from and save it as UTF-8; it is left as it is.',
+    );
+  }
   const line = lineOfFirstBadByte(bytes);
-  const where = line === undefined ? '' : ` (the first letter that is not UTF-8 stands on line ${line})`;
-  return { as: `text in an older encoding such as Windows-1252 or Latin-1${where}`, todo: SAVE_AGAIN };
+  if (line === undefined) {
+    return t(
+      'This file is not UTF-8, so it cannot be read: it looks like text in an older encoding such as Windows-1252 or Latin-1. Open it in the program it comes from and save it as UTF-8; it is left as it is.',
+    );
+  }
+  return t`This file is not UTF-8, so it cannot be read: it looks like text in an older encoding such as Windows-1252 or Latin-1 (the first letter that is not UTF-8 stands on line ${line}). Open it in the program it comes from and save it as UTF-8; it is left as it is.`;
 }
 
 function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
@@ -70,12 +75,12 @@ function lineOfFirstBadByte(bytes: Uint8Array): number | undefined {
   return at < 0 ? undefined : lineNumberAt(lossy, at);
 }
 
-function notUtf8({ as, todo }: Look): Finding {
+function notUtf8(message: string): Finding {
   return {
     rule: NOT_UTF_8,
     level: 'error',
     span: { start: 0, end: 0 },
-    message: `This file is not UTF-8, so it cannot be read: it looks like ${as}. ${todo}; it is left as it is.`,
+    message,
     fixes: [],
     related: [],
     unnecessary: false,

@@ -1,8 +1,24 @@
+import { t } from '@vscode/l10n';
 import { applyEdits, convertFile, lineNumberAt, parseScript, type Speaker } from '../script/index';
 import { decode } from './decode';
 
-/** Reads the bytes of a Word document as Markdown; rejects with a sentence on why it cannot. */
+/**
+ * Reads the bytes of a Word document as Markdown. Where they are none, it rejects with an error whose message is a
+ * {@link DocxFault}; any other message is a reason as a person is told it.
+ */
 export type DocxReader = (bytes: Uint8Array) => Promise<string>;
+
+/** Why bytes are not read as a Word document. */
+export type DocxFault = 'too-large' | 'locked' | 'damaged' | 'no-words';
+
+const faults = (): Readonly<Record<DocxFault, string>> => ({
+  'too-large': t('it is larger than 20 MB. Save a copy without its pictures.'),
+  locked: t(
+    'it is locked with a password, or in the form that Word wrote before 2007. Open it in Word, and save it as a Word document (.docx) without a password.',
+  ),
+  damaged: t('it is damaged, or no Word document. Open it in Word, and save it again.'),
+  'no-words': t('there are no words in it.'),
+});
 
 /** A script in pitch notation, or a whole sentence on why there is none and what to do about it. */
 export type Imported = { readonly text: string } | { readonly problem: string };
@@ -27,7 +43,7 @@ export async function convertBytes(
 ): Promise<Imported> {
   if (OTHER_PROGRAMS.test(name)) {
     return {
-      problem: `${name} is in a form that cannot be read. Open it in the program it comes from, and save it as a Word document (.docx) or as plain text.`,
+      problem: t`${name} is in a form that cannot be read. Open it in the program it comes from, and save it as a Word document (.docx) or as plain text.`,
     };
   }
   if (!isDocx(name, bytes)) {
@@ -38,8 +54,14 @@ export async function convertBytes(
   try {
     return convertText(name, await readDocx(bytes), speakers);
   } catch (error) {
-    return { problem: `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    return { problem: t`${name} cannot be read: ${reasonOf(error)}` };
   }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const known: Readonly<Record<string, string>> = faults();
+  return known[message] ?? message;
 }
 
 function convertText(name: string, text: string, speakers: ReadonlyMap<string, Speaker> | undefined): Imported {
@@ -50,10 +72,10 @@ function convertText(name: string, text: string, speakers: ReadonlyMap<string, S
   if (fault !== undefined) {
     const line = lineNumberAt(text, fault.span.start);
     return {
-      problem: `${name} cannot be converted, as the lines at its top between “---” cannot be read (line ${line}). ${fault.message}`,
+      problem: t`${name} cannot be converted, as the lines at its top between “---” cannot be read (line ${line}). ${fault.message}`,
     };
   }
   return {
-    problem: `${name} cannot be converted without changing who says what, so it is left as it is. Open it in the editor, and convert it part by part.`,
+    problem: t`${name} cannot be converted without changing who says what, so it is left as it is. Open it in the editor, and convert it part by part.`,
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Connection, Diagnostic, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyser, type Finding, type Settings, shown } from '../coaching/index';
@@ -103,7 +104,7 @@ export function createBackground(connection: Connection, closed: Closed): Backgr
       if (listed) await checkOne(analyser, listed);
       else forget(place);
       done++;
-      progress?.report(Math.floor((100 * done) / (done + waiting.size)), `${done} of ${done + waiting.size}`);
+      progress?.report(Math.floor((100 * done) / (done + waiting.size)), t`${done} of ${done + waiting.size}`);
       await rest();
     }
     if (stopped) waiting.clear();
@@ -114,7 +115,7 @@ export function createBackground(connection: Connection, closed: Closed): Backgr
   async function begin(stop: () => void): Promise<WorkDoneProgressServerReporter | undefined> {
     if (!closed.showsProgress()) return undefined;
     const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
-    progress?.begin('Pitch: checking scripts', 0, undefined, true);
+    progress?.begin(t('Pitch: checking scripts'), 0, undefined, true);
     progress?.token.onCancellationRequested(stop);
     return progress;
   }

@@ -77,6 +77,8 @@ export interface Client {
   readonly settings: unknown;
   /** Where the data of the language model lie. */
   readonly languageModel: string | undefined;
+  /** The texts of its language, by the English ones. */
+  readonly texts: Readonly<Record<string, string>> | undefined;
   /** Where the bundle that reads Word documents lies. */
   readonly docxReader: string | undefined;
   /** It can make files. */
@@ -117,6 +119,7 @@ export function readClient(
     showUses,
     renameAt,
     languageModel,
+    texts,
     docxReader,
     readsFiles,
     reportCommand,
@@ -149,6 +152,7 @@ export function readClient(
     snippets,
     settings,
     languageModel,
+    texts: typeof texts === 'object' && texts !== null ? texts : undefined,
     docxReader,
     makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     showsProgress: window?.workDoneProgress === true,

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   type CodeAction,
   CodeActionKind,
@@ -103,7 +104,7 @@ export function fixAllOf(
   kind: CodeActionKind,
   versioned: boolean,
 ): CodeAction {
-  return { title: 'Do all safe fixes', kind, edit: workspaceEdit(document, edits, versioned) };
+  return { title: t('Do all safe fixes'), kind, edit: workspaceEdit(document, edits, versioned) };
 }
 
 /** A change of notation: a quick fix where it settles a finding, else a rewrite. */

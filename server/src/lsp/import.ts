@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../coaching/index';
 import { convertBytes, type DocxReader } from '../importing/index';
@@ -20,7 +21,7 @@ export function answerImports(
     const readDocx: DocxReader = async (document) => {
       const read = await load(docxReader()).catch((error) => {
         connection.console.error(`Word documents cannot be read: ${error}`);
-        throw new Error('this editor does not read Word documents. Save it as plain text (.txt), and import that.');
+        throw new Error(t('this editor does not read Word documents. Save it as plain text (.txt), and import that.'));
       });
       return read(document);
     };

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../coaching/index';
@@ -30,13 +31,13 @@ export function quickFixes(document: TextDocument, params: CodeActionParams, ser
     : oneARule(findings).flatMap((finding) => {
         const edits = ignoreInWorkspace({ text: file.text ?? '', path: file.path }, served.own(), finding.rule);
         if (!edits || finding.level === 'error') return [];
-        const title = `Ignore “${finding.rule}” in this workspace (pitch.yaml)`;
+        const title = t`Ignore “${finding.rule}” in this workspace (pitch.yaml)`;
         return [{ ...quickFix(title, mended(finding)), edit: settingsEdit(file, edits, versionsEdits) }];
       });
   const wrong = !reportCommand
     ? []
     : oneARule(findings).map((finding) => {
-        const title = `This finding is wrong: copy a report on “${finding.rule}”`;
+        const title = t`This finding is wrong: copy a report on “${finding.rule}”`;
         const command = { title, command: reportCommand, arguments: [wrongFinding(analysis, finding)] };
         return { ...quickFix(title, mended(finding)), command };
       });

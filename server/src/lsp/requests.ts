@@ -29,6 +29,11 @@ export interface InitializationOptions {
   readonly docxReader?: string;
   /** Where the data of the language model lie, for a server that cannot find them where it runs. Without them it reads no words. */
   readonly languageModel?: string;
+  /**
+   * Every text in the language of the editor, by the English one, from a client that has them translated. Without it the
+   * server looks for a translation of its own for the client's `locale`.
+   */
+  readonly texts?: Readonly<Record<string, string>>;
   /** What would stand under `pitch` in the settings, from a client that cannot be asked for it, or answers with none. */
   readonly settings?: unknown;
   /** The client's command that takes a report on a finding that is wrong, a text, and copies it for the person. */

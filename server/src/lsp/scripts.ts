@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { FileEvent, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../coaching/index';
@@ -60,7 +61,6 @@ interface Parsed {
 
 /** How many files are read at the same time. */
 const AT_ONCE = 16;
-const OUTSIDE = { why: 'It lies outside the folders that are open, and nothing outside is ever read.' };
 
 /** Keeps the scripts of the open folders, each read through `door` once until it changes. */
 export function createScripts(documents: TextDocuments<TextDocument>, folders: Folders, door: Door): Scripts {
@@ -161,7 +161,8 @@ export function createScripts(documents: TextDocuments<TextDocument>, folders: F
   function at(place: string, asking: string, speakers: Settings['speakers']): Shelved {
     const opened = open.get(place);
     const folder = folderOf(place, asking);
-    if (folder === undefined) return OUTSIDE;
+    if (folder === undefined)
+      return { why: t('It lies outside the folders that are open, and nothing outside is ever read.') };
     if (opened) return scriptIn(opened, opened.document.getText(), opened.document.version, speakers);
     const top = `${placeOfUri(folder)}/`;
     const entry = entryAt(place, folder, place.slice(top.length));

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Connection, Diagnostic, FileEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -222,7 +223,10 @@ export function createSettingsFiles(
     problemsOf(document) {
       const folder = folders.find(({ file }) => file === document.uri);
       if (folder) return problemsIn(folder, document);
-      return [problemAt({ start: 0, end: 1 }, ELSEWHERE, 'warning'), ...readSettingsFile(document.getText()).problems];
+      return [
+        problemAt({ start: 0, end: 1 }, elsewhere(), 'warning'),
+        ...readSettingsFile(document.getText()).problems,
+      ];
     },
     houseRules: () => folders.flatMap(({ read }) => read.settings.houseRules),
     houseOf(uri) {
@@ -268,13 +272,16 @@ export function createSettingsFiles(
   };
 }
 
-const ELSEWHERE =
-  'In an editor only the pitch.yaml at the top of an open folder holds, and this one is not there. On a terminal the nearest one above the path you name holds.';
+function elsewhere(): string {
+  return t(
+    'In an editor only the pitch.yaml at the top of an open folder holds, and this one is not there. On a terminal the nearest one above the path you name holds.',
+  );
+}
 
 /** Why a file that is there is not read; one that is open is read all the same. */
 function unread({ saved }: Folder, open: TextDocument | undefined): readonly Finding[] {
   if (open || !saved || !('why' in saved)) return [];
-  return [problemAt({ start: 0, end: 0 }, `This file is not read. ${saved.why}`, 'error')];
+  return [problemAt({ start: 0, end: 0 }, t`This file is not read. ${saved.why}`, 'error')];
 }
 
 function pathIn({ root }: Folder, uri: string): string | undefined {

@@ -1,5 +1,6 @@
+import { t } from '@vscode/l10n';
 import { CHOOSABLE, type Levels, type OwnSettings, PACE, type Rule } from '../coaching/index';
-import { closest } from '../script/index';
+import { closest, listed } from '../script/index';
 
 /** When a script is checked: at every change, or when it is opened and saved. */
 export type Run = 'onType' | 'onSave';
@@ -35,7 +36,7 @@ export function readSettings(
 
 function readRun(value: unknown, problems: string[]): Run {
   if (value === undefined || value === null || value === 'onType' || value === 'onSave') return value ?? DEFAULTS.run;
-  problems.push(`The setting pitch.run can be “onType” or “onSave”, not ${quote(value)}.`);
+  problems.push(t`The setting pitch.run can be “onType” or “onSave”, not ${quote(value)}.`);
   return DEFAULTS.run;
 }
 
@@ -43,7 +44,7 @@ function readPace(value: unknown, problems: string[]): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && value >= PACE.least && value <= PACE.most) return value;
   problems.push(
-    `The setting pitch.wordsPerMinute can be a number from ${PACE.least} to ${PACE.most}, not ${quote(value)}.`,
+    t`The setting pitch.wordsPerMinute can be a number from ${PACE.least} to ${PACE.most}, not ${quote(value)}.`,
   );
   return undefined;
 }
@@ -51,7 +52,7 @@ function readPace(value: unknown, problems: string[]): number | undefined {
 function readLevels(value: unknown, rules: readonly Pick<Rule, 'id' | 'level'>[], problems: string[]): Levels {
   if (value === undefined || value === null) return {};
   if (!isRecord(value)) {
-    problems.push(`The setting pitch.rules is a list of rules with a level each, not ${quote(value)}.`);
+    problems.push(t`The setting pitch.rules is a list of rules with a level each, not ${quote(value)}.`);
     return {};
   }
   const levels: [string, Levels[string]][] = [];
@@ -60,8 +61,9 @@ function readLevels(value: unknown, rules: readonly Pick<Rule, 'id' | 'level'>[]
     const level = CHOOSABLE.find((each) => each === wanted);
     if (!rule) problems.push(unknownRule(id, rules));
     else if (rule.level === 'error') {
-      problems.push(`“${id}” in pitch.rules tells of what Pitch cannot read, so it stays an error.`);
-    } else if (!level) problems.push(`“${id}” in pitch.rules can be off, hint, info or warning, not ${quote(wanted)}.`);
+      problems.push(t`“${id}” in pitch.rules tells of what Pitch cannot read, so it stays an error.`);
+    } else if (!level)
+      problems.push(t`“${id}” in pitch.rules can be off, hint, info or warning, not ${quote(wanted)}.`);
     else levels.push([id, level]);
   }
   return Object.fromEntries(levels);
@@ -72,8 +74,9 @@ function unknownRule(id: string, rules: readonly Pick<Rule, 'id'>[]): string {
     id,
     rules.map((rule) => rule.id),
   );
-  const hint = near.length > 0 ? ` Did you mean ${near.map((each) => `“${each}”`).join(' or ')}?` : '';
-  return `There is no rule “${id}”, which pitch.rules names.${hint}`;
+  if (near.length === 0) return t`There is no rule “${id}”, which pitch.rules names.`;
+  const names = listed(near.map((each) => `“${each}”`));
+  return t`There is no rule “${id}”, which pitch.rules names. Did you mean ${names}?`;
 }
 
 function quote(value: unknown): string {

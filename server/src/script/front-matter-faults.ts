@@ -1,7 +1,9 @@
+import { t } from '@vscode/l10n';
 import { isMap, isScalar } from 'yaml';
 import { keyLine, lineAt, short, skipBlank } from './front-matter-lines';
 import { compose, type Entry, type Fault, wordsOf } from './front-matter-yaml';
 import type { FrontMatterProblem, Span, TextEdit } from './types';
+import { asCode } from './wording';
 
 type Cure = 'quote' | 'close-quote' | 'close-list' | 'indent' | 'outdent' | 'space';
 
@@ -33,43 +35,50 @@ export function quoted(value: string): string {
 
 function messageOf(text: string, { code, message, span, entry }: Fault, cure: Cure | undefined): string {
   if (code === 'TOO_LONG') {
-    return 'The front matter is too long to be read whole: nothing from here to its end is used. Keep it to what the coach needs.';
+    return t(
+      'The front matter is too long to be read whole: nothing from here to its end is used. Keep it to what the coach needs.',
+    );
   }
-  if (!entry) return 'The front matter cannot be read here. Write one key a line, with a colon, a space and its value.';
+  if (!entry)
+    return t('The front matter cannot be read here. Write one key a line, with a colon, a space and its value.');
   const { line } = entry;
   const inner = keyLine(text, lineAround(text, span.start).start, lineAround(text, span.start).end);
-  const key = `\`${short((span.start < entry.span.end && inner?.key) || line.key)}\``;
+  const key = asCode(short((span.start < entry.span.end && inner?.key) || line.key));
+  const ownKey = asCode(short(line.key));
   if (code === 'RESOURCE_EXHAUSTION') {
-    return `The lists in ${key} are nested too deeply to be read. Write the value as plain words.`;
+    return t`The lists in ${key} are nested too deeply to be read. Write the value as plain words.`;
   }
-  if (entry.sound) return `${key} does not begin where the other keys do. Begin each key at the start of its line.`;
+  if (entry.sound) return t`${key} does not begin where the other keys do. Begin each key at the start of its line.`;
   if (code === 'TIGHT_COLON') {
     const meant = `${line.key}: ${text.slice(line.after, line.line.end)}`;
-    return `${key} needs a space after its colon. Write \`${short(meant)}\`.`;
+    return t`${key} needs a space after its colon. Write ${asCode(short(meant))}.`;
   }
   if (code === 'PROPERTY') {
-    return `A value that begins with ${text[span.start]} is not read as words in front matter. Put the value of ${key} in quotes.`;
+    return t`A value that begins with ${text.charAt(span.start)} is not read as words in front matter. Put the value of ${key} in quotes.`;
   }
   if (cure === 'close-quote') {
-    return `The quotation mark that opens the value of \`${short(line.key)}\` is never closed. Close it, or take it away.`;
+    return t`The quotation mark that opens the value of ${ownKey} is never closed. Close it, or take it away.`;
   }
   if (cure === 'close-list') {
-    return `The bracket that opens the value of \`${short(line.key)}\` is never closed. Close it at the end of the line.`;
+    return t`The bracket that opens the value of ${ownKey} is never closed. Close it at the end of the line.`;
   }
   if (cure === 'outdent') {
-    return `The line below \`${short(line.key)}\` is indented, so it is read as more of that value. Begin it at the start of its line.`;
+    return t`The line below ${ownKey} is indented, so it is read as more of that value. Begin it at the start of its line.`;
   }
   if (cure === 'indent') {
-    return 'A tab stands before this line, and front matter is indented with spaces only. Put two spaces in its place.';
+    return t(
+      'A tab stands before this line, and front matter is indented with spaces only. Put two spaces in its place.',
+    );
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && cure === 'quote') {
-    return `The value of ${key} holds a colon, which would begin another key. Put the value in quotes.`;
+    return t`The value of ${key} holds a colon, which would begin another key. Put the value in quotes.`;
   }
   if (cure === 'quote') {
-    return `The value of ${key} cannot be read as it stands. Put it in quotes and it is taken as written.`;
+    return t`The value of ${key} cannot be read as it stands. Put it in quotes and it is taken as written.`;
   }
-  const said = message.split(/[\r\n]/)[0]?.replace(/[.:]$/, '') ?? '';
-  return `The value of ${key} cannot be read${said === '' ? '' : ` (${said.slice(0, 100)})`}. Write it as plain words after the colon, or in quotes.`;
+  const said = (message.split(/[\r\n]/)[0]?.replace(/[.:]$/, '') ?? '').slice(0, 100);
+  const fault = said === '' ? t`The value of ${key} cannot be read.` : t`The value of ${key} cannot be read (${said}).`;
+  return `${fault} ${t('Write it as plain words after the colon, or in quotes.')}`;
 }
 
 /** The first change after which YAML finds less to say about the key. */
@@ -78,7 +87,7 @@ function fixOf(text: string, fault: Fault): Fix | undefined {
   if (!entry || code === 'TOO_LONG') return undefined;
   if (code === 'TIGHT_COLON') {
     const edits = [{ span: { start: entry.line.after, end: entry.line.after }, newText: ' ' }];
-    return { cure: 'space', title: 'Put a space after the colon', edits };
+    return { cure: 'space', title: t('Put a space after the colon'), edits };
   }
   const alone = isSingle(text, entry);
   if (entry.sound || entry.span.end - entry.span.start > MOST_TRIED) return undefined;
@@ -92,11 +101,12 @@ function fixOf(text: string, fault: Fault): Fix | undefined {
 function candidates(text: string, { span }: Fault, entry: Entry, alone: boolean): Fix[] {
   const fixes: Fix[] = [];
   const tabs = leadingTabs(text, entry.span);
-  if (tabs.length > 0) fixes.push({ cure: 'indent', title: 'Indent with spaces', edits: tabs });
+  if (tabs.length > 0) fixes.push({ cure: 'indent', title: t('Indent with spaces'), edits: tabs });
   const inside = span.start >= entry.span.start && span.start < entry.span.end;
   const here = inside ? lineAround(text, span.start) : entry.line.line;
   const indented = alone || !wordsOf(text, entry.line) ? [] : indentedKeys(text, entry);
-  if (indented.length > 0) fixes.push({ cure: 'outdent', title: 'Begin it at the start of the line', edits: indented });
+  if (indented.length > 0)
+    fixes.push({ cure: 'outdent', title: t('Begin it at the start of the line'), edits: indented });
   // Marks put round the first line of several would only part it from the others.
   if (!alone && here.start === entry.line.line.start) return fixes;
   const words = wordsAround(text, alone ? entry.line.line : here);
@@ -106,10 +116,10 @@ function candidates(text: string, { span }: Fault, entry: Entry, alone: boolean)
     fixes.push({ cure, title, edits: [{ span: words, newText }] });
   };
   const first = value.charAt(0);
-  if (first === '"' || first === "'") put('close-quote', 'Close the quotation', value + first);
-  if (first === '[') put('close-list', 'Close the list with ]', `${value}]`);
-  if (first === '{') put('close-list', 'Close it with }', `${value}}`);
-  put('quote', 'Put the value in quotes', quoted(value));
+  if (first === '"' || first === "'") put('close-quote', t('Close the quotation'), value + first);
+  if (first === '[') put('close-list', t('Close the list with ]'), `${value}]`);
+  if (first === '{') put('close-list', t('Close it with }'), `${value}}`);
+  put('quote', t('Put the value in quotes'), quoted(value));
   return fixes;
 }
 

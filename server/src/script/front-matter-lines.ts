@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import type { FrontMatterProblem, Span } from './types';
+import { asCode } from './wording';
 
 /** A line of the front matter that sets a key. All offsets are in the file. */
 export interface KeyLine {
@@ -211,13 +213,21 @@ function unclosed(text: string, start: number, from: number): FrontMatterProblem
   const span = { start, end };
   const stray = text.slice(line.start, line.end).trim();
   if (stray !== '' && closesSoon(text, line.next)) {
-    const message = `The front matter is not read, for the line “${short(stray)}” sets no key. Write it as \`name: value\`, begin it with # to keep it as a remark, or take it out.`;
+    const why = t`The front matter is not read, for the line “${short(stray)}” sets no key.`;
+    const advice = t('Write it as `name: value`, begin it with # to keep it as a remark, or take it out.');
+    const message = `${why} ${advice}`;
     return { code: 'front-matter', span: { start: line.start, end: line.end }, message, fix: undefined };
   }
   const eol = text.startsWith('\r\n', lineAt(text, start).end) ? '\r\n' : (text[lineAt(text, start).end] ?? '\n');
-  const message = `The front matter that begins with --- is not closed, so its keys are read as part of the script. Put a line with --- below \`${short(text.slice(lineStart(text, end), end).trim())}\`.`;
+  const lastLine = asCode(short(text.slice(lineStart(text, end), end).trim()));
+  const message = t`The front matter that begins with --- is not closed, so its keys are read as part of the script. Put a line with --- below ${lastLine}.`;
   const edits = [{ span: { start: end, end }, newText: `${eol}---` }];
-  return { code: 'front-matter', span, message, fix: { title: 'Close the front matter with ---', edits, safe: false } };
+  return {
+    code: 'front-matter',
+    span,
+    message,
+    fix: { title: t('Close the front matter with ---'), edits, safe: false },
+  };
 }
 
 /** True where `---` comes before any blank line: the writer did close it, and the line above is the slip. */

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { parseDuration } from './budget';
 import { explain } from './front-matter-faults';
@@ -14,6 +15,7 @@ import {
   type Speaker,
   type Value,
 } from './types';
+import { asCode } from './wording';
 
 /** What the front matter says, and where the script proper begins. */
 export interface FrontMatterRead {
@@ -207,14 +209,14 @@ function checkShape(text: string, key: KnownKey, shape: Shape): FrontMatterProbl
   return shape.parts.flatMap(({ name, words, other }) => {
     if (other) return [check.checkPart(key, other, raw(other))];
     if (key === 'values' || !words) return [];
-    return [check.checkChoice(`\`${short(name)}\` in \`speakers\``, words, check.SPEAKER_ROLES)].filter(
+    return [check.checkChoice(t`${asCode(short(name))} in ${asCode('speakers')}`, words, check.SPEAKER_ROLES)].filter(
       (one) => one !== undefined,
     );
   });
 }
 
 function twice(key: string, span: Span): FrontMatterProblem {
-  const message = `\`${short(key)}\` is there twice, and only the first one is read. Keep one of them.`;
+  const message = t`${asCode(short(key))} is there twice, and only the first one is read. Keep one of them.`;
   return { code: 'front-matter', span, message, fix: undefined };
 }
 

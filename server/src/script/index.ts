@@ -32,6 +32,7 @@ export { type RehearsedLine, rehearse, saidInOrder } from './rehearse';
 export { titleKey } from './sections';
 export { stressedWords } from './stressed';
 export * from './types';
+export { asCode, listed, timeInWords } from './wording';
 
 /**
  * Reads a script. Any text is one: what cannot be understood stays text. The tree's leaves, in order, give `text` back;

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { resolvePlace } from './places';
 import { titleKey } from './sections';
 import type { Link, Script, Section } from './types';
@@ -103,7 +104,7 @@ export function createReach(script: Script, around: Surroundings): Reach {
   function follow(link: Link, from: PlacedScript): Target {
     if (link.file !== undefined) {
       const place = resolvePlace(from.place, link.file);
-      return place === undefined ? { found: 'nothing', why: OUTSIDE } : within(at(place), link.title);
+      return place === undefined ? { found: 'nothing', why: outside() } : within(at(place), link.title);
     }
     const own = within(from, link.title);
     if (own.found === 'section' || link.kind === 'goto' || around.house === undefined) return own;
@@ -126,8 +127,11 @@ export function createReach(script: Script, around: Surroundings): Reach {
   };
 }
 
-const OUTSIDE =
-  'A path starts from the folder of this script and stays inside the workspace, such as `shared/house.pitch`.';
+function outside(): string {
+  return t(
+    'A path starts from the folder of this script and stays inside the workspace, such as `shared/house.pitch`.',
+  );
+}
 
 /** The first section of each title. */
 function byKey({ sections }: Script): ReadonlyMap<string, Section> {

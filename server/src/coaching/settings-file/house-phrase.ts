@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { compilePhrase, type Phrase, tokenize } from '../../speech/index';
 
 /** Letters in a phrase; a sentence to say has fewer. */
@@ -26,21 +27,24 @@ export interface PhraseProblem {
  */
 export function readHousePhrase(written: string): Phrase | PhraseProblem {
   if (written.length > LONGEST) {
-    return { problem: `This phrase is too long: ${LONGEST} letters are the most. Make two of it.`, at: 0 };
+    return { problem: t`This phrase is too long: ${LONGEST} letters are the most. Make two of it.`, at: 0 };
   }
   const reading: Reading = { written, at: 0, depth: 0, problem: undefined };
   const notation = readChoice(reading);
-  if (!reading.problem && reading.at < written.length) fail(reading, 'This bracket closes nothing: take it out.');
+  if (!reading.problem && reading.at < written.length) fail(reading, t('This bracket closes nothing: take it out.'));
   if (reading.problem) return reading.problem;
   if (/^\s*\.\.|\.\.\s*$/.test(written)) {
-    return { problem: '`..` stands between words: put a word on each side of it.', at: written.indexOf('..') };
+    return { problem: t('`..` stands between words: put a word on each side of it.'), at: written.indexOf('..') };
   }
   try {
     const phrase = compilePhrase(notation, {});
     if (phrase.ways.every(({ needs }) => needs.length > 0)) return phrase;
-    return { problem: 'This phrase needs a word that is always there: not every one of them can be left out.', at: 0 };
+    return {
+      problem: t('This phrase needs a word that is always there: not every one of them can be left out.'),
+      at: 0,
+    };
   } catch {
-    return { problem: 'This phrase cannot be read. Write the words as they are said.', at: 0 };
+    return { problem: t('This phrase cannot be read. Write the words as they are said.'), at: 0 };
   }
 }
 
@@ -62,7 +66,7 @@ function readChoice(reading: Reading): string {
     reading.at++;
     choices.push(readWords(reading));
   }
-  if (choices.includes('')) fail(reading, 'Words are missing here.');
+  if (choices.includes('')) fail(reading, t('Words are missing here.'));
   return choices.join('|');
 }
 
@@ -77,7 +81,7 @@ function readWords(reading: Reading): string {
     const part = readItem(reading);
     const perhaps = written[reading.at] === '?';
     if (perhaps) reading.at++;
-    if (perhaps && part === '..') fail(reading, '`..` needs no question mark: it may stand for no word at all.');
+    if (perhaps && part === '..') fail(reading, t('`..` needs no question mark: it may stand for no word at all.'));
     if (part !== '') parts.push(perhaps ? `(${part})?` : part);
   }
   return parts.join(' ');
@@ -91,13 +95,13 @@ function readItem(reading: Reading): string {
   if (written.startsWith('..', at)) {
     reading.at += 2;
     if (/[.\d]/.test(written.charAt(reading.at)))
-      fail(reading, '`..` stands for up to three words, no more and no less.');
+      fail(reading, t('`..` stands for up to three words, no more and no less.'));
     return '..';
   }
   let end = at;
   while (end < written.length && !/[\s(){}|?]/.test(written.charAt(end)) && !written.startsWith('..', end)) end++;
   if (end === at) {
-    fail(reading, `“${sign}” has nothing before it here: take it out, or put words before it.`);
+    fail(reading, t`“${sign}” has nothing before it here: take it out, or put words before it.`);
     return '';
   }
   reading.at = end;
@@ -106,10 +110,11 @@ function readItem(reading: Reading): string {
 
 function readGroup(reading: Reading): string {
   const open = reading.at++;
-  if (++reading.depth > DEEPEST) fail(reading, 'These are too many brackets in brackets. Write a second phrase.', open);
+  if (++reading.depth > DEEPEST)
+    fail(reading, t('These are too many brackets in brackets. Write a second phrase.'), open);
   const inside = readChoice(reading);
   reading.depth--;
-  if (reading.written[reading.at] !== ')') fail(reading, 'This bracket is never closed.', open);
+  if (reading.written[reading.at] !== ')') fail(reading, t('This bracket is never closed.'), open);
   reading.at++;
   return `(${inside})`;
 }
@@ -118,9 +123,9 @@ function readForms(reading: Reading): string {
   const { written, at } = reading;
   const close = written.indexOf('}', at);
   const word = written.slice(at + 1, close < 0 ? written.length : close).toLowerCase();
-  if (close < 0) fail(reading, 'This brace is never closed.', at);
+  if (close < 0) fail(reading, t('This brace is never closed.'), at);
   else if (!/^\p{L}+$/u.test(word))
-    fail(reading, 'Braces hold one word: `{send}` is send, sends, sending and sent.', at);
+    fail(reading, t('Braces hold one word: `{send}` is send, sends, sending and sent.'), at);
   else reading.at = close + 1;
   return `{${word}}`;
 }
@@ -130,7 +135,7 @@ function wordsOf(reading: Reading, from: number, to: number): string {
   const said = reading.written.slice(from, to);
   const stray = /[^\p{L}\p{M}\p{N}'’,.%&/+#-]/u.exec(said);
   if (stray) {
-    fail(reading, `“${stray[0]}” is no part of a phrase: write the words alone.`, from + stray.index);
+    fail(reading, t`“${stray[0]}” is no part of a phrase: write the words alone.`, from + stray.index);
     return '';
   }
   return tokenize(said)

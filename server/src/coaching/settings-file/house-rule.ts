@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { CallKind, Span } from '../../script/index';
 import {
   createMatcher,
@@ -45,7 +46,7 @@ export function ruleOf({ id, message, level, calls, wants }: HouseRule): Rule {
     advice: message,
     fires: [],
     never: [],
-    messages: { found: message, instead: `${message} Say “{instead}” instead.` },
+    messages: { found: message, instead: `${message} ${t('Say “{instead}” instead.')}` },
     examples: { bad: [], good: [] },
   };
   return 'avoid' in wants
@@ -90,7 +91,7 @@ function saying(instead: string, { tokens }: Sentence, from: number, span: Span)
   const first = tokens[from]?.text.charAt(0) ?? '';
   const opens = first !== first.toLowerCase() && from === 0;
   const newText = opens ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
-  return { title: `Say “${newText}” instead`, edits: [{ span, newText }], preferred: true };
+  return { title: t`Say “${newText}” instead`, edits: [{ span, newText }], preferred: true };
 }
 
 function requiring(wanted: MoveKind | Phrase): Required<Pick<Rule, 'made' | 'check'>> {

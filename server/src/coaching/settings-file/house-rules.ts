@@ -1,9 +1,10 @@
-import { CALL_KINDS, type CallKind, type Span } from '../../script/index';
+import { t } from '@vscode/l10n';
+import { asCode, CALL_KINDS, type CallKind, listed, type Span } from '../../script/index';
 import { MOVES, type MoveKind, type Phrase } from '../../speech/index';
 import type { Rule } from '../types';
 import { readHousePhrase } from './house-phrase';
 import { type Avoided, type HouseRule, holdsPhrase, moveNamed, ruleOf } from './house-rule';
-import { complainOfChoice, complainOfName, itemsOf, listed, short } from './keys';
+import { complainOfChoice, complainOfName, itemsOf, short } from './keys';
 import type { Entry, Value } from './tree';
 import type { Complain } from './types';
 
@@ -30,14 +31,14 @@ export function readHouseRules(
 ): readonly Rule[] {
   const items = value.kind === 'mapping' ? undefined : itemsOf(value);
   if (!items || value.kind === 'words') {
-    complain(value.span, '`houseRules` holds a list of rules, each with a dash: `- id: no-jargon`.');
+    complain(value.span, t('`houseRules` holds a list of rules, each with a dash: `- id: no-jargon`.'));
     return [];
   }
   const ids = new Set(taken.map(({ id }) => id));
   const rules: Rule[] = [];
   for (const item of items) {
     if (rules.length === MOST_RULES) {
-      complain(item.span, `${MOST_RULES} house rules are the most: this one and those below do not hold.`);
+      complain(item.span, t`${MOST_RULES} house rules are the most: this one and those below do not hold.`);
       break;
     }
     const rule = readHouseRule(item, ids, { text, complain });
@@ -49,13 +50,14 @@ export function readHouseRules(
 function readHouseRule(item: Value, ids: Set<string>, context: Context): HouseRule | undefined {
   const { complain } = context;
   if (item.kind !== 'mapping') {
-    complain(item.span, 'A house rule is made of keys: `id`, `message`, and `avoid` or `require`.');
+    complain(item.span, t('A house rule is made of keys: `id`, `message`, and `avoid` or `require`.'));
     return undefined;
   }
   const values = new Map<string, Entry>();
   for (const entry of item.entries) {
     if (!KEYS.includes(entry.key)) {
-      complainOfName('A house rule knows no key', entry.key, entry.keySpan, KEYS, complain);
+      const message = t`A house rule knows no key ${asCode(short(entry.key))}.`;
+      complainOfName(message, entry.key, entry.keySpan, KEYS, complain);
     } else if (entry.value.kind !== 'empty') values.set(entry.key, entry);
   }
   const { span } = item;
@@ -82,7 +84,7 @@ function readId(
   if (value?.kind !== 'words') {
     complain(
       value?.span ?? here,
-      'This house rule has no name of its own: write `id: no-jargon`, in small letters with hyphens.',
+      t('This house rule has no name of its own: write `id: no-jargon`, in small letters with hyphens.'),
     );
     return undefined;
   }
@@ -93,16 +95,19 @@ function readId(
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60);
-    const change = /^[a-z][a-z0-9-]+$/.test(near) ? { title: `Change to “${near}”`, newText: near } : undefined;
+    const change = /^[a-z][a-z0-9-]+$/.test(near) ? { title: t`Change to “${near}”`, newText: near } : undefined;
     complain(
       value.span,
-      `An \`id\` is small letters, figures and hyphens, such as \`no-jargon\`, not “${short(id)}”.`,
+      t`An ${asCode('id')} is small letters, figures and hyphens, such as ${asCode('no-jargon')}, not “${short(id)}”.`,
       change,
     );
     return undefined;
   }
   if (!taken.has(id)) return id;
-  complain(value.span, `There is a rule \`${id}\` already, so this one does not hold: give it another \`id\`.`);
+  complain(
+    value.span,
+    t`There is a rule ${asCode(id)} already, so this one does not hold: give it another ${asCode('id')}.`,
+  );
   return undefined;
 }
 
@@ -110,7 +115,7 @@ function readMessage(value: Value | undefined, here: Span, complain: Complain): 
   if (value?.kind === 'words' && value.text.trim() !== '') return value.text.replace(/\s+/g, ' ').trim().slice(0, 400);
   complain(
     value?.span ?? here,
-    'This house rule has no `message`: write the sentence that the salesperson is to read.',
+    t('This house rule has no `message`: write the sentence that the salesperson is to read.'),
   );
   return undefined;
 }
@@ -136,7 +141,7 @@ function readWants(values: ReadonlyMap<string, Entry>, here: Span, context: Cont
   const avoid = values.get('avoid');
   const require = values.get('require');
   if (avoid && require) {
-    complain(require.keySpan, 'A house rule has `avoid` or `require`, not both: make another rule of this one.');
+    complain(require.keySpan, t('A house rule has `avoid` or `require`, not both: make another rule of this one.'));
   }
   if (avoid) {
     const avoided = readAvoid(avoid.value, context);
@@ -148,7 +153,7 @@ function readWants(values: ReadonlyMap<string, Entry>, here: Span, context: Cont
   }
   complain(
     here,
-    'This house rule looks for nothing: write `avoid` with words not to say, or `require` with what must be said.',
+    t('This house rule looks for nothing: write `avoid` with words not to say, or `require` with what must be said.'),
   );
   return undefined;
 }
@@ -156,7 +161,7 @@ function readWants(values: ReadonlyMap<string, Entry>, here: Span, context: Cont
 function readAvoid(value: Value, context: Context): readonly Avoided[] {
   const items = value.kind === 'mapping' ? [value] : (itemsOf(value) ?? [value]);
   if (items.length > MOST_PHRASES) {
-    context.complain(value.span, `${MOST_PHRASES} phrases are the most for one rule: those after them do not hold.`);
+    context.complain(value.span, t`${MOST_PHRASES} phrases are the most for one rule: those after them do not hold.`);
   }
   return items.slice(0, MOST_PHRASES).flatMap((item) => readAvoided(item, context) ?? []);
 }
@@ -169,17 +174,18 @@ function readAvoided(item: Value, context: Context): Avoided | undefined {
     return phrase && { phrase, instead: undefined };
   }
   if (item.kind !== 'mapping') {
-    complain(item.span, 'What to avoid is words, or `phrase:` with the words and `instead:` with what to say.');
+    complain(item.span, t('What to avoid is words, or `phrase:` with the words and `instead:` with what to say.'));
     return undefined;
   }
   const keys = ['phrase', 'instead'];
   for (const { key, keySpan } of item.entries) {
-    if (!keys.includes(key)) complainOfName('Words to avoid know no key', key, keySpan, keys, complain);
+    if (keys.includes(key)) continue;
+    complainOfName(t`Words to avoid know no key ${asCode(short(key))}.`, key, keySpan, keys, complain);
   }
   const written = item.entries.find(({ key }) => key === 'phrase')?.value;
   const instead = item.entries.find(({ key }) => key === 'instead')?.value;
   if (written?.kind !== 'words') {
-    complain(written?.span ?? firstKey(item.entries, item.span), 'Say which words to avoid: `phrase: touch base`.');
+    complain(written?.span ?? firstKey(item.entries, item.span), t('Say which words to avoid: `phrase: touch base`.'));
     return undefined;
   }
   const phrase = readPhrase(written, context);
@@ -189,15 +195,18 @@ function readAvoided(item: Value, context: Context): Avoided | undefined {
 function readInstead(value: Value | undefined, phrase: Phrase, complain: Complain): string | undefined {
   if (!value || value.kind === 'empty') return undefined;
   const words = value.kind === 'words' ? value.text.replace(/\s+/g, ' ').trim() : '';
-  if (words === '') complain(value.span, '`instead` holds the words to say: `instead: talk`.');
-  else if (holdsPhrase(phrase, words)) complain(value.span, 'What to say instead holds the very words to avoid.');
+  if (words === '') complain(value.span, t('`instead` holds the words to say: `instead: talk`.'));
+  else if (holdsPhrase(phrase, words)) complain(value.span, t('What to say instead holds the very words to avoid.'));
   else return words;
   return undefined;
 }
 
 function readRequire(value: Value, context: Context): MoveKind | Phrase | undefined {
   if (value.kind !== 'words') {
-    context.complain(value.span, `\`require\` holds a phrase, or one of the moves: ${listed(MOVES)}.`);
+    context.complain(
+      value.span,
+      t`${asCode('require')} holds a phrase, or one of the moves: ${listed(MOVES.map(asCode))}.`,
+    );
     return undefined;
   }
   return moveNamed(value.text) ?? readPhrase(value, context);

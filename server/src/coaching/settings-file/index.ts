@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import { asCode } from '../../script/index';
 import { rules as builtIn } from '../rules/index';
 import { DEFAULT_SETTINGS } from '../settings';
 import type { Finding, Levels, Settings } from '../types';
@@ -72,8 +74,9 @@ function valuesByKey(entries: readonly Entry[], complain: Complain): ReadonlyMap
   const values = new Map<string, Value>();
   for (const { key, keySpan, value } of entries) {
     complainOfTwins(value, complain, 0);
-    if (!KEYS.includes(key)) complainOfName('There is no setting', key, keySpan, KEYS, complain);
-    else if (values.has(key)) complain(keySpan, `\`${key}\` is there twice: what stands here does not hold.`);
+    if (!KEYS.includes(key))
+      complainOfName(t`There is no setting ${asCode(short(key))}.`, key, keySpan, KEYS, complain);
+    else if (values.has(key)) complain(keySpan, t`${asCode(key)} is there twice: what stands here does not hold.`);
     else values.set(key, value);
   }
   return values;
@@ -85,7 +88,7 @@ function complainOfTwins(value: Value, complain: Complain, depth: number): void 
   if (value.kind !== 'mapping') return;
   const seen = new Set<string>();
   for (const { key, keySpan, value: inside } of value.entries) {
-    if (seen.has(key)) complain(keySpan, `\`${short(key)}\` is there twice: take one of them out.`);
+    if (seen.has(key)) complain(keySpan, t`${asCode(short(key))} is there twice: take one of them out.`);
     seen.add(key);
     complainOfTwins(inside, complain, depth + 1);
   }

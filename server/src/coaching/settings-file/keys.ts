@@ -1,4 +1,5 @@
-import { closest, resolvePlace, SPEAKER_ROLES, type Span, type Speaker } from '../../script/index';
+import { t } from '@vscode/l10n';
+import { asCode, closest, listed, resolvePlace, SPEAKER_ROLES, type Span, type Speaker } from '../../script/index';
 import { MEETING_LENGTHS } from '../meeting-length';
 import { CHOOSABLE, type Levels, type Rule } from '../types';
 import { type FolderPattern, readFolderPattern } from './folder-pattern';
@@ -14,7 +15,7 @@ const MOST_NAMES = 1000;
 export function entriesOf(key: string, value: Value, example: string, complain: Complain): readonly Entry[] {
   if (value.kind === 'empty') return [];
   if (value.kind === 'mapping') return value.entries;
-  complain(value.span, `\`${key}\` holds a name, a colon and a value on each line below it: \`${example}\`.`);
+  complain(value.span, t`${asCode(key)} holds a name, a colon and a value on each line below it: ${asCode(example)}.`);
   return [];
 }
 
@@ -24,11 +25,11 @@ export function readLevels(key: string, value: Value, rules: readonly Rule[], co
   for (const { key: id, keySpan, value: wanted } of entriesOf(key, value, 'ask-not-thirty: hint', complain)) {
     const rule = rules.find((each) => each.id === id);
     const level = wanted.kind === 'words' ? CHOOSABLE.find((each) => each === wanted.text) : undefined;
-    if (!rule) complainOfName(`There is no rule \`${short(id)}\``, id, keySpan, rulesBy(rules), complain);
+    if (!rule) complainOfName(t`There is no rule ${asCode(short(id))}.`, id, keySpan, rulesBy(rules), complain);
     else if (rule.level === 'error') {
-      complain(keySpan, `\`${id}\` tells of what Pitch cannot read, so it stays an error.`);
+      complain(keySpan, t`${asCode(id)} tells of what Pitch cannot read, so it stays an error.`);
     } else if (level) levels.push([id, level]);
-    else complainOfChoice(`\`${id}\``, wanted, CHOOSABLE, complain);
+    else complainOfChoice(asCode(id), wanted, CHOOSABLE, complain);
   }
   return Object.fromEntries(levels);
 }
@@ -49,7 +50,7 @@ export function readFolders(
     if (!pattern) {
       complain(
         keySpan,
-        `\`${short(key)}\` is no folder of this workspace: write its path from the folder that this file is in, such as \`calls/japan\`.`,
+        t`${asCode(short(key))} is no folder of this workspace: write its path from the folder that this file is in, such as ${asCode('calls/japan')}.`,
       );
     } else folders.push({ pattern, rules: readLevels(short(key), inside, rules, complain) });
   }
@@ -62,7 +63,7 @@ export function readSpeakers(value: Value, complain: Complain): ReadonlyMap<stri
   for (const { key, value: role } of entriesOf('speakers', value, 'Hana: gatekeeper', complain).slice(0, MOST_NAMES)) {
     const speaker = role.kind === 'words' ? SPEAKER_ROLES.find((each) => each === role.text) : undefined;
     if (speaker) speakers.set(key.trim().toLowerCase(), speaker);
-    else complainOfChoice(`\`${short(key)}\``, role, SPEAKER_ROLES, complain);
+    else complainOfChoice(asCode(short(key)), role, SPEAKER_ROLES, complain);
   }
   return speakers;
 }
@@ -71,12 +72,12 @@ export function readSpeakers(value: Value, complain: Complain): ReadonlyMap<stri
 export function readNames(value: Value, complain: Complain): readonly string[] {
   const items = itemsOf(value);
   if (!items) {
-    complain(value.span, '`names` holds a list of names, one a line: `- Best Western`.');
+    complain(value.span, t('`names` holds a list of names, one a line: `- Best Western`.'));
     return [];
   }
   return items.slice(0, MOST_NAMES).flatMap((item) => {
     if (item.kind === 'words' && item.text.trim() !== '') return [item.text.trim()];
-    complain(item.span, 'A name is words: `- Best Western`. One that holds a colon stands in quotes.');
+    complain(item.span, t('A name is words: `- Best Western`. One that holds a colon stands in quotes.'));
     return [];
   });
 }
@@ -90,7 +91,9 @@ export function readHouse(value: Value, complain: Complain): SettingsFile['house
   if (place !== undefined && /[^/]\.pitch$/i.test(place)) return { path: place.slice('x:/'.length), span: value.span };
   complain(
     value.span,
-    '`house` is the path of one script, from the folder that this file is in and not out of it: `house: shared/house.pitch`.',
+    t(
+      '`house` is the path of one script, from the folder that this file is in and not out of it: `house: shared/house.pitch`.',
+    ),
   );
   return undefined;
 }
@@ -106,7 +109,7 @@ export function readPace(value: Value, complain: Complain): number | undefined {
   if (value.kind === 'empty') return undefined;
   const pace = numberIn(value);
   if (pace !== undefined && pace >= PACE.least && pace <= PACE.most) return pace;
-  complain(value.span, `\`wordsPerMinute\` is a number from ${PACE.least} to ${PACE.most}.`);
+  complain(value.span, t`${asCode('wordsPerMinute')} is a number from ${PACE.least} to ${PACE.most}.`);
   return undefined;
 }
 
@@ -114,7 +117,8 @@ export function readPace(value: Value, complain: Complain): number | undefined {
 export function readAsk(value: Value, complain: Complain): number | undefined {
   let minutes: number | undefined;
   for (const { key, keySpan, value: wanted } of entriesOf('ask', value, 'minutes: 30', complain)) {
-    if (key !== 'minutes') complainOfName('`ask` knows no key', key, keySpan, ['minutes'], complain);
+    if (key !== 'minutes')
+      complainOfName(t`${asCode('ask')} knows no key ${asCode(short(key))}.`, key, keySpan, ['minutes'], complain);
     else if (wanted.kind !== 'empty') minutes = readMinutes(wanted, complain);
   }
   return minutes;
@@ -125,8 +129,8 @@ function readMinutes(value: Value, complain: Complain): number | undefined {
   const minutes = numberIn(value);
   if (minutes !== undefined && minutes >= least && minutes <= most && minutes % step === 0) return minutes;
   const odd = minutes !== undefined && minutes >= least && minutes <= most;
-  const why = odd ? ' An odd figure sounds like a con.' : '';
-  complain(value.span, `\`minutes\` is a number from ${least} to ${most}, in fives: 20, 25, 30.${why}`);
+  const form = t`${asCode('minutes')} is a number from ${least} to ${most}, in fives: 20, 25, 30.`;
+  complain(value.span, odd ? `${form} ${t('An odd figure sounds like a con.')}` : form);
   return undefined;
 }
 
@@ -138,32 +142,30 @@ function numberIn(value: Value): number | undefined {
 export function complainOfChoice(what: string, value: Value, choices: readonly string[], complain: Complain): void {
   const said = value.kind === 'words' ? value.text : undefined;
   const near = said === undefined ? [] : closest(said, choices, 1);
-  const not = said === undefined ? '' : `, not “${short(said)}”`;
-  complain(value.span, `${what} can be ${listed(choices)}${not}.`, changeTo(near[0]));
+  const named = listed(choices.map(asCode));
+  const message = said === undefined ? t`${what} can be ${named}.` : t`${what} can be ${named}, not “${short(said)}”.`;
+  complain(value.span, message, changeTo(near[0]));
 }
 
-/** A name that there is not: the nearest is offered, and where none is near all are told. */
+/** A name that there is not, as `message` says: the nearest is offered, and where none is near all are told. */
 export function complainOfName(
-  what: string,
+  message: string,
   name: string,
   span: Span,
   known: readonly string[],
   complain: Complain,
 ): void {
   const near = closest(name, known);
-  const named = what.includes(name) ? what : `${what} \`${short(name)}\``;
-  const few = known.length <= 12 ? ` There are ${listed(known, 'and')}.` : '';
-  complain(span, `${named}.${near.length > 0 ? ` Did you mean ${listed(near)}?` : few}`, changeTo(near[0]));
+  complain(span, [message, ...instead(near, known)].join(' '), changeTo(near[0]));
+}
+
+function instead(near: readonly string[], known: readonly string[]): readonly string[] {
+  if (near.length > 0) return [t`Did you mean ${listed(near.map(asCode))}?`];
+  return known.length <= 12 ? [t`There are ${listed(known.map(asCode), 'and')}.`] : [];
 }
 
 function changeTo(word: string | undefined): { title: string; newText: string } | undefined {
-  return word === undefined ? undefined : { title: `Change to “${word}”`, newText: word };
-}
-
-/** `a`, `b` or `c`, each as code. */
-export function listed(words: readonly string[], last = 'or'): string {
-  const named = words.map((word) => `\`${word}\``);
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${last} ${named.at(-1)}`;
+  return word === undefined ? undefined : { title: t`Change to “${word}”`, newText: word };
 }
 
 /** A person's words as a message names them. */

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { compose, type Span } from '../../script/index';
 import type { Finding } from '../types';
@@ -28,7 +29,7 @@ const MOST_ERRORS = 20;
  */
 export function readTree(text: string): { readonly entries: readonly Entry[]; readonly problems: readonly Finding[] } {
   if (text.length > MOST) {
-    const message = `This file is too long to be read (${MOST} letters are the most), so nothing in it holds. Keep it to what the coach needs.`;
+    const message = t`This file is too long to be read (${MOST} letters are the most), so nothing in it holds. Keep it to what the coach needs.`;
     return { entries: [], problems: [problemAt(firstLine(text), message, 'error')] };
   }
   const whole = readPart(text, { start: 0, end: text.length });
@@ -57,7 +58,7 @@ function readPart(text: string, span: Span): Part {
     const at = { start: base + offset, end: base + offset + 1 };
     const sign = text.charAt(at.start);
     problems.push(
-      problemAt(at, `A value that begins with ${sign} is not read as words here. Put it in quotes.`, 'error'),
+      problemAt(at, t`A value that begins with ${sign} is not read as words here. Put it in quotes.`, 'error'),
     );
   }
   const contents = document?.contents;
@@ -67,16 +68,17 @@ function readPart(text: string, span: Span): Part {
   }
   if (contents && problems.length === 0 && !(isScalar(contents) && contents.value === '')) {
     const here = spanOf(contents, base, span);
-    problems.push(problemAt(visible(text, here.start, here.end), NO_KEYS, 'error'));
+    const message = t('A settings file is made of keys, each with a colon: `wordsPerMinute: 140`.');
+    problems.push(problemAt(visible(text, here.start, here.end), message, 'error'));
   }
   return { entries: [], problems };
 }
 
-const NO_KEYS = 'A settings file is made of keys, each with a colon: `wordsPerMinute: 140`.';
-
 function unreadable(message: string): string {
   const said = (message.split(/[\r\n]/)[0] ?? '').replace(/[.:]$/, '').slice(0, 100);
-  return `This cannot be read as YAML${said === '' ? '' : ` (${said})`}. Look at its indent, its colon and its quotation marks; what cannot be read does not hold.`;
+  const fault = said === '' ? t('This cannot be read as YAML.') : t`This cannot be read as YAML (${said}).`;
+  const advice = t('Look at its indent, its colon and its quotation marks; what cannot be read does not hold.');
+  return `${fault} ${advice}`;
 }
 
 /** From each key at the start of a line to the next. */

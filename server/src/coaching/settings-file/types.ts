@@ -1,4 +1,5 @@
-import type { Span, Speaker, TextEdit } from '../../script/index';
+import { t } from '@vscode/l10n';
+import { asCode, type Span, type Speaker, type TextEdit } from '../../script/index';
 import type { Finding, Levels, Rule } from '../types';
 import type { FolderPattern } from './folder-pattern';
 
@@ -49,6 +50,6 @@ export function problemAt(
 /** A sentence on a house script that is not there, or that is not read, and why. */
 export function noHouseScript(path: string, why: string | undefined): string {
   return why === undefined
-    ? `There is no script “${path}” here: \`house\` is its path from the folder that this file is in.`
-    : `The house script “${path}” is not read. ${why}`;
+    ? t`There is no script “${path}” here: ${asCode('house')} is its path from the folder that this file is in.`
+    : `${t`The house script “${path}” is not read.`} ${why}`;
 }

@@ -1,9 +1,10 @@
+import { t } from '@vscode/l10n';
 import type { Analysis } from '../../coaching/index';
 import { lineEndAt, nextLineAt, type Passage, type Script } from '../../script/index';
 import { createSpeechReader, type SentenceReading, type SignFound } from '../../speech/index';
 import { begins, inOrder, isOpenLine, type Line } from './place';
 import type { Snippet } from './snippet-files';
-import { withoutStops } from './snippet-text';
+import { comebackNamed, snippetWords, withoutStops } from './snippet-text';
 import { snippetBody } from './snippets';
 import type { Asked, Completion } from './types';
 
@@ -99,7 +100,8 @@ export function answerItems({ offset, snippets }: Asked, analysis: Analysis, scr
         .map((each) => each.replace(/^ {2}/, ''))
         .join('\n')
         .replace(/\n\$0$/, '');
-      const label = snippet.name.replace(/^Comeback: (.*)$/, 'Answer “$1”');
+      const heard = comebackNamed(snippet.name);
+      const label = heard === undefined ? snippetWords(snippet.name) : t`Answer “${heard}”`;
       const doc = { of: 'snippet' as const, name: snippet.name };
       const words = { label, detail: answerOf(withoutStops(`\n${newText}`)), filterText: label };
       const span = { start: offset, end: offset };

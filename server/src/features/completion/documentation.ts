@@ -1,7 +1,8 @@
+import { t } from '@vscode/l10n';
 import { type Analysis, ARTICLES, inMinutes, type Rule, rules, rulesFor, THIRTY } from '../../coaching/index';
-import { createReach, sectionNamed } from '../../script/index';
+import { createReach, type Speaker, sectionNamed } from '../../script/index';
 import { houseAdvice, ruleAdvice } from '../hover/advice';
-import { aboutKey, choicesOf, keyText, roleText } from '../hover/keys';
+import { aboutKey, choicesOf, keyText } from '../hover/keys';
 import { wordsOf } from '../hover/link';
 import { MARK_TEXTS } from '../hover/marks';
 import { MOVE_TEXTS } from '../hover/moves';
@@ -11,7 +12,7 @@ import { escaped, example, quoted } from '../markdown';
 import { aboutRule } from '../settings-file/hover';
 import { settingText } from '../settings-file/texts';
 import type { Snippet } from './snippet-files';
-import { withoutStops } from './snippet-text';
+import { snippetWords, withoutStops } from './snippet-text';
 import type { Doc } from './types';
 
 /** What documentation is made from besides what the item itself holds. */
@@ -37,9 +38,9 @@ export function documentationOf(doc: Doc, known: Known): string | undefined {
     case 'placeholder':
       return analysis && aboutValue(analysis.script, doc.name);
     case 'speaker':
-      return `**${escaped(doc.name)}** is the ${doc.role === 'other' ? 'other side' : doc.role}: ${roleText(doc.role)}. ${MARK_TEXTS.cue.means}`;
+      return `${aboutSpeaker(escaped(doc.name), doc.role)} ${MARK_TEXTS.cue.means()}`;
     case 'rule':
-      return ruleText(doc.id, known);
+      return adviceFor(doc.id, known);
     case 'move':
       return [bodyShown(doc.words), reasonFor(doc.rule, known)].filter((part) => part !== '').join('\n\n');
     case 'snippet':
@@ -51,14 +52,27 @@ export function documentationOf(doc: Doc, known: Known): string | undefined {
   }
 }
 
+function aboutSpeaker(name: string, role: Speaker): string {
+  switch (role) {
+    case 'seller':
+      return t`**${name}** is the seller: you, or whoever calls: only these words are coached.`;
+    case 'gatekeeper':
+      return t`**${name}** is the gatekeeper: who answers for the buyer, or keeps callers from them.`;
+    case 'buyer':
+      return t`**${name}** is the buyer: whom the call is for.`;
+    case 'other':
+      return t`**${name}** is the other side: somebody else.`;
+  }
+}
+
 function aboutFrontMatter(): string {
   const { means, example: shown } = MARK_TEXTS['front-matter'];
-  return `${means}\n\n${example(shown)}`;
+  return `${means()}\n\n${example(shown)}`;
 }
 
 function aboutChoice(key: string, value: string): string | undefined {
   // What each word means stands with the key that can hold it.
-  return choicesOf(key).includes(value) || key === 'meeting' || key === 'speakers' ? aboutKey(key) : undefined;
+  return Object.hasOwn(choicesOf(key), value) || key === 'meeting' || key === 'speakers' ? aboutKey(key) : undefined;
 }
 
 function aboutSection({ speech: { reach } }: Analysis, title: string, place: string | undefined): string | undefined {
@@ -69,10 +83,10 @@ function aboutSection({ speech: { reach } }: Analysis, title: string, place: str
   const from = place === undefined ? reach : createReach(there, { ...around, place });
   const words = section && wordsOf(from, section);
   if (words === undefined) return undefined;
-  return words === '' ? 'Nothing is said there yet.' : quoted(words);
+  return words === '' ? t('Nothing is said there yet.') : quoted(words);
 }
 
-function ruleText(id: string, { analysis, settingsText, pageLink }: Known): string | undefined {
+function adviceFor(id: string, { analysis, settingsText, pageLink }: Known): string | undefined {
   if (settingsText !== undefined) return aboutRule(settingsText, id, pageLink);
   const rule = (analysis ? rulesFor(analysis.settings) : rules).find((each) => each.id === id);
   return rule && adviceOf(rule, analysis, pageLink);
@@ -85,16 +99,16 @@ function adviceOf(rule: Rule, analysis: Analysis | undefined, pageLink: PageLink
 
 /** Why a move is made: what the rule says that misses it, else why a gatekeeper is planned for. */
 function reasonFor(rule: string | undefined, known: Known): string {
-  if (rule !== undefined) return ruleText(rule, known) ?? '';
+  if (rule !== undefined) return adviceFor(rule, known) ?? '';
   const { why, article } = MOVE_TEXTS.identity;
-  return `${why}\n\nFrom ${ARTICLES[article]}.`;
+  return `${why(known.analysis?.settings.askMinutes ?? THIRTY)}\n\n${t`From ${ARTICLES[article]}.`}`;
 }
 
 function aboutSnippet(name: string, { snippets, analysis }: Known): string | undefined {
   const snippet = snippets.find((each) => each.name === name);
   if (!snippet) return undefined;
   const { description, body } = snippet;
-  return `${bodyShown(inMinutes(body, analysis?.settings.askMinutes ?? THIRTY))}\n\n${escaped(description)}`;
+  return `${bodyShown(inMinutes(body, analysis?.settings.askMinutes ?? THIRTY))}\n\n${escaped(snippetWords(description))}`;
 }
 
 function bodyShown(body: string): string {

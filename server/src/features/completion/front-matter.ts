@@ -1,16 +1,17 @@
-import { lineAboveAt, lineEndAt, nextLineAt, SPEAKER_ROLES } from '../../script/index';
+import { t } from '@vscode/l10n';
+import { CALL_KINDS, lineAboveAt, lineEndAt, nextLineAt, SPEAKER_ROLES } from '../../script/index';
 import { choicesOf, KEY_TEXTS, roleText } from '../hover/keys';
 import { blankBefore, isOpenKey, keyOnLine } from '../yaml-lines';
 import { inOrder, type Line, wordAround } from './place';
 import { RULE_NAME, ruleItems } from './rule-ids';
-import { choice, inSnippet, stop } from './snippet-text';
-import type { Asked, Completion } from './types';
+import { choice, inSnippet, snippetWords, stop } from './snippet-text';
+import type { Asked, Completion, Doc } from './types';
 
 /** What a new script begins with. */
 const WHOLE = [
   '---',
   `title: ${stop(1, 'What it is called')}`,
-  `call: ${choice(2, choicesOf('call'))}`,
+  `call: ${choice(2, CALL_KINDS)}`,
   `seller: ${stop(3, 'Your Name')}`,
   `company: ${stop(4, 'Your Company')}`,
   '---',
@@ -24,7 +25,7 @@ const HOLDS_LINES: Readonly<Record<string, string>> = { values: 'values:\n  $0',
 /** On the first line of a file with nothing else in it, what begins a script. */
 export function startItems({ text, offset, snippets }: Asked, { before, start }: Line): readonly Completion[] {
   if (start > 1 || !/^-{1,3}$/.test(before) || !/^\uFEFF?-{1,3}\s*$/.test(text)) return [];
-  const item = (label: string, detail: string, newText: string, index: number): Completion => ({
+  const item = (label: string, detail: string, newText: string, index: number, doc: Doc): Completion => ({
     label,
     kind: 'snippet',
     detail,
@@ -33,15 +34,20 @@ export function startItems({ text, offset, snippets }: Asked, { before, start }:
     isSnippet: true,
     sortKey: `0${inOrder(index)}`,
     filterText: '---',
-    doc: index === 0 ? { of: 'key', key: '---' } : { of: 'snippet', name: label },
+    doc,
   });
   const scripts = snippets.filter(({ body }) => body.startsWith('---'));
   return [
-    item('---', 'what is true of the whole script', WHOLE, 0),
+    item('---', t('what is true of the whole script'), WHOLE, 0, { of: 'key', key: '---' }),
     ...scripts.map(({ name, body, description }, index) =>
-      item(name, description.replace(/^Whole script\. /, ''), body, index + 1),
+      item(snippetWords(name), gistOf(description), body, index + 1, { of: 'snippet', name }),
     ),
   ];
+}
+
+/** What the description of a whole script says of it, but that it is one. */
+function gistOf(description: string): string {
+  return snippetWords(description.replace(/^Whole script\. /, ''));
 }
 
 /** Where in the front matter the cursor stands. */
@@ -129,7 +135,7 @@ function keyItems(text: string, offset: number, { typed }: Spot): readonly Compl
     .map(([key, { means }], index) => ({
       label: key,
       kind: 'key',
-      detail: firstSentence(means),
+      detail: means(),
       span,
       ...(isSet ? { newText: key, isSnippet: false } : begun(key)),
       sortKey: `0${inOrder(index)}`,
@@ -143,29 +149,19 @@ function begun(key: string): { newText: string; isSnippet: boolean } {
   const lines = HOLDS_LINES[key];
   if (lines !== undefined) return { newText: lines, isSnippet: true };
   if (key === 'ignore') return { newText: 'ignore: [$0]', isSnippet: true };
-  const choices = choicesOf(key);
+  const choices = Object.keys(choicesOf(key));
   if (choices.length === 1) return { newText: `${key}: ${choices[0]}`, isSnippet: false };
   if (choices.length > 1) return { newText: `${key}: ${choice(1, choices)}`, isSnippet: true };
   return { newText: `${key}: `, isSnippet: false };
 }
 
-function firstSentence(words: string): string {
-  return words.split(/(?<=\.) /)[0] ?? words;
-}
-
 function valueItems(asked: Asked, key: string, spot: Spot): readonly Completion[] {
   const lower = key.toLowerCase();
-  const choices = choicesOf(lower);
+  const choices = Object.entries(choicesOf(lower));
   const item = value(asked, spot);
-  if (choices.length > 0) {
-    return choices.map((choice, index) => item(choice, firstOf(lower, choice), index, lower));
-  }
+  if (choices.length > 0) return choices.map(([word, means], index) => item(word, means, index, lower));
   const today = lower === 'meeting' ? asked.analysis()?.settings.today : undefined;
-  return today === undefined ? [] : [item(today, 'today; a day is written year, month, day', 0, lower)];
-}
-
-function firstOf(key: string, choice: string): string {
-  return KEY_TEXTS[key]?.takes.find((line) => line.startsWith(`\`${choice}\``))?.replace(/^`[^`]*`: /, '') ?? '';
+  return today === undefined ? [] : [item(today, t('today; a day is written year, month, day'), 0, lower)];
 }
 
 /** Makes the items that take the place of a whole value. */
@@ -198,7 +194,7 @@ function speakerItems(asked: Asked, spot: Spot): readonly Completion[] {
   const guessed = asked.analysis()?.script.guessedSpeakers ?? [];
   const names = guessed.filter(({ name }) => !there.has(name.toLowerCase()));
   return names.map(({ name, role }, index) => ({
-    ...namedItem(asked, spot, name, 'speaks in this script', index, choice(1, rolesFrom(role))),
+    ...namedItem(asked, spot, name, t('speaks in this script'), index, choice(1, rolesFrom(role))),
     doc: { of: 'speaker', name, role },
   }));
 }
@@ -215,7 +211,7 @@ function nameItems(asked: Asked, spot: Spot): readonly Completion[] {
   return [...names]
     .filter((name) => !there.has(name.toLowerCase()))
     .map((name, index) => ({
-      ...namedItem(asked, spot, name, 'has no value yet', index, '$0'),
+      ...namedItem(asked, spot, name, t('has no value yet'), index, '$0'),
       doc: { of: 'placeholder', name },
     }));
 }

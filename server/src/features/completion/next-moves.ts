@@ -1,8 +1,9 @@
-import { type Analysis, type ChecklistEntry, MOVE_NAMES, namesGatekeeper } from '../../coaching/index';
+import { t } from '@vscode/l10n';
+import { type Analysis, type ChecklistEntry, moveNames, namesGatekeeper } from '../../coaching/index';
 import { lineEndAt, lineStartAt, type Script, type Span, sectionAt } from '../../script/index';
 import { isDemand, type Prepared, unanswered } from './comebacks';
 import { begins, inOrder } from './place';
-import { stopsForUnknown } from './snippet-text';
+import { comebackNamed, snippetWords, stopsForUnknown } from './snippet-text';
 import { snippetBody } from './snippets';
 import type { Asked, Completion } from './types';
 
@@ -32,7 +33,7 @@ export function moveItems(asked: Asked, analysis: Analysis, script: Script, type
     .flatMap(({ entry, body, label, name: other }, index): Completion[] => {
       const name = [label, other].find((each) => each !== undefined && begins(each, typed));
       if (name === undefined) return [];
-      const weight = entry.level === 'hint' ? 'worth a thought' : index === 0 ? 'comes next' : 'still to come';
+      const weight = weightOf(entry, index === 0);
       return [
         {
           label,
@@ -52,10 +53,18 @@ export function moveItems(asked: Asked, analysis: Analysis, script: Script, type
 
 /** True where what is typed could be the beginning of a move's name, whatever the script lacks. */
 export function mayNameMove(typed: string): boolean {
-  return [...MOVE_NAMES, READY].some((name) => begins(name, typed)) || begins(typed, READY);
+  const [lead = ''] = readyFor('\n').split('\n');
+  return [...moveNames(), lead].some((name) => begins(name, typed)) || begins(typed, lead);
 }
 
-const READY = 'Be ready for ';
+function readyFor(comeback: string): string {
+  return t`Be ready for “${comeback}”`;
+}
+
+function weightOf({ level }: ChecklistEntry, isNext: boolean): string {
+  if (level === 'hint') return t('worth a thought');
+  return isNext ? t('comes next') : t('still to come');
+}
 
 /** True where the seller would speak on the call's main line. */
 function isMainLine(script: Script, offset: number): boolean {
@@ -109,10 +118,11 @@ function wordsFor(entry: ChecklistEntry, { snippets, offset }: Asked, analysis: 
     const wanted = id === 'comebacks' ? isDemand : ({ asksLeave }: Prepared) => asksLeave;
     return unanswered(analysis, snippets, offset)
       .filter(wanted)
-      .map(({ snippet }) => ({
-        label: snippet.name.replace(/^Comeback: (.*)$/, `${READY}“$1”`),
-        body: snippetBody(snippet, askMinutes, isKnown),
-      }));
+      .map(({ snippet }) => {
+        const heard = comebackNamed(snippet.name);
+        const label = heard === undefined ? snippetWords(snippet.name) : readyFor(heard);
+        return { label, body: snippetBody(snippet, askMinutes, isKnown) };
+      });
   }
   const snippet = snippets.find(({ prefixes }) => prefixes.includes(id));
   if (snippet && id !== 'gatekeeper' && !isHalfMade(entry, analysis)) {

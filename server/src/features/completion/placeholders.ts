@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { lineEndAt, nodeAt, type Placeholder, type Script } from '../../script/index';
 import { inOrder, type Line } from './place';
 import type { Completion } from './types';
@@ -45,7 +46,7 @@ export function placeholderItems(script: Script, open: number, offset: number): 
   );
   const used = placeholders.filter((each) => each.form === 'braces' && each.name !== '' && !here(each));
   const unknown = [...new Set(used.map(({ name }) => name))].filter((name) => !values.has(name));
-  return [...known, ...unknown.map((name, index) => item(name, 'no value yet', `1${inOrder(index)}`))];
+  return [...known, ...unknown.map((name, index) => item(name, t('no value yet'), `1${inOrder(index)}`))];
 }
 
 const LONGEST = 60;

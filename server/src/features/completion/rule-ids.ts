@@ -1,4 +1,4 @@
-import { type Analysis, levelOf, type Rule, rulesFor } from '../../coaching/index';
+import { type Analysis, levelOf, type Rule, rulesFor, ruleText, type Settings } from '../../coaching/index';
 import type { Span } from '../../script/index';
 import { inOrder, type Line, wordAround } from './place';
 import type { Asked, Completion } from './types';
@@ -39,7 +39,7 @@ export function ruleItems(
     .filter((rule) => isSilenceable(rule) && !taken.includes(rule.id))
     .filter(({ about }) => where === 'file' || about !== 'missing')
     .map((rule, index) => ({
-      ...ruleItem(rule, levelOf(rule, speech, settings)),
+      ...ruleItem(rule, levelOf(rule, speech, settings), settings),
       span,
       sortKey: `${rank(rule)}${inOrder(index)}`,
     }));
@@ -51,11 +51,15 @@ export function isSilenceable({ level }: Rule): boolean {
 }
 
 /** A rule's name to write down, but for where. */
-export function ruleItem(rule: Rule, level: string) {
+export function ruleItem(
+  rule: Rule,
+  level: string,
+  { askMinutes, houseRules }: Pick<Settings, 'askMinutes' | 'houseRules'>,
+) {
   return {
     label: rule.id,
     kind: 'rule' as const,
-    detail: rule.summary,
+    detail: houseRules.includes(rule) ? rule.summary : ruleText(rule.summary, askMinutes),
     beside: level,
     newText: rule.id,
     isSnippet: false,

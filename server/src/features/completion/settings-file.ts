@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CHOOSABLE, MEETING_LENGTHS, readSettingsFile, rules, THIRTY } from '../../coaching/index';
 import { lineEndAt, lineStartAt, type Span, yamlWords } from '../../script/index';
 import { type Spot, spotIn } from '../settings-file/spot';
@@ -70,7 +71,7 @@ function houseItems({ gap, span }: HouseValue, scripts: readonly string[]): read
   return scripts.map((path, index) => ({
     label: path,
     kind: 'file',
-    detail: 'a script of this workspace',
+    detail: t('a script of this workspace'),
     span,
     newText: (gap === '' ? ' ' : '') + yamlWords(path),
     isSnippet: false,
@@ -111,7 +112,7 @@ function keyItems(text: string, spot: Spot, character: string | undefined): read
       return {
         label: key,
         kind: 'key',
-        detail: settingText([...path, key])?.means.split(/(?<=\.) /)[0] ?? '',
+        detail: settingText([...path, key])?.means() ?? '',
         span,
         newText: isSet ? key : (begun ?? `${key}: `),
         isSnippet: !isSet && begun !== undefined,
@@ -125,17 +126,17 @@ function keyItems(text: string, spot: Spot, character: string | undefined): read
 /** A rule of a team's own, as it is begun. */
 function houseRule(span: Spot['span']): Completion {
   const body = `- ${HOUSE_RULE.replaceAll('\n', '\n  ')}`;
-  const words = { label: '- id', detail: 'a rule of your own', filterText: 'id', newText: body };
+  const words = { label: '- id', detail: t('a rule of your own'), filterText: 'id', newText: body };
   const doc = { of: 'setting' as const, path: 'houseRules' };
   return { ...words, kind: 'key', span, isSnippet: true, sortKey: '0', doc };
 }
 
 function ruleKeys(text: string, { span, beside, isSet }: Spot): readonly Completion[] {
-  const all = [...rules, ...readSettingsFile(text).settings.houseRules];
-  return all
+  const { askMinutes = THIRTY, houseRules } = readSettingsFile(text).settings;
+  return [...rules, ...houseRules]
     .filter((rule) => isSilenceable(rule) && !beside.has(rule.id))
     .map((rule, index) => ({
-      ...ruleItem(rule, rule.off ? 'off' : rule.level),
+      ...ruleItem(rule, rule.off ? 'off' : rule.level, { askMinutes, houseRules }),
       span,
       ...(isSet ? {} : { newText: `${rule.id}: ${choice(1, CHOOSABLE)}`, isSnippet: true }),
       sortKey: `0${inOrder(index)}`,

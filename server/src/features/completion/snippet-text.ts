@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+
 /** A stop to fill in, which starts out with some words. */
 export function stop(number: number, words: string): string {
   return `\${${number}:${inSnippet(words).replaceAll('}', '\\}')}}`;
@@ -43,4 +45,15 @@ export function stopsForUnknown(words: string, isKnown: (name: string) => boolea
     at = index + whole.length;
   }
   return body + inSnippet(words.slice(at));
+}
+
+/** What a snippet's file says of it for people, its name or its description, in the user's language. */
+export function snippetWords(words: string): string {
+  return t(words);
+}
+
+/** What the other side says where a snippet of that name answers it, in the user's language; undefined for any other. */
+export function comebackNamed(name: string): string | undefined {
+  const lead = 'Comeback: ';
+  return name.startsWith(lead) ? snippetWords(name.slice(lead.length)) : undefined;
 }

@@ -2,7 +2,7 @@ import { inMinutes } from '../../coaching/index';
 import { lineAboveAt, lineStartAt } from '../../script/index';
 import { begins, inOrder, wordAround } from './place';
 import type { Snippet } from './snippet-files';
-import { withKnownFirst } from './snippet-text';
+import { snippetWords, withKnownFirst } from './snippet-text';
 import type { Completion } from './types';
 
 /** What a snippet's name is typed with. */
@@ -106,8 +106,8 @@ export function snippetItems(
             ...wordSpans(place),
             label: prefix,
             kind: 'snippet' as const,
-            detail: snippet.name,
-            beside: snippet.name,
+            detail: snippetWords(snippet.name),
+            beside: snippetWords(snippet.name),
             newText: snippetBody(snippet, minutes, isKnown),
             isSnippet: true,
             sortKey: `3${inOrder(index)}`,

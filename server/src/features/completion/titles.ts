@@ -1,9 +1,9 @@
+import { t } from '@vscode/l10n';
 import { lineEndAt, type Script, type Section, sectionAt, sectionNamed } from '../../script/index';
 import { blankBefore } from '../yaml-lines';
 import { inOrder, isOpenLine, type Line } from './place';
 import type { Asked, Completion } from './types';
 
-const FROM_HOUSE = 'from the house script';
 const LINK = /^[ \t]*(->|→|<-|←)/;
 
 /** A line that is a `->` or `<-`, up to the cursor. */
@@ -44,7 +44,7 @@ export function titleItems(
       const file = others().find((other) => other.path === path);
       const start = span.start + (hash?.[0].length ?? 0);
       return (file?.titles() ?? []).map((title, index) => ({
-        ...titled(title, index, `from ${path}`),
+        ...titled(title, index, t`from ${path}`),
         doc: { of: 'section' as const, title, ...(file ? { place: file.place } : {}) },
         span: { start, end },
         newText: title,
@@ -52,25 +52,26 @@ export function titleItems(
     }
   }
   const here = sectionAt(script, offset);
-  const titles = new Map<string, string>();
+  const titles = new Map<string, { readonly detail: string; readonly place?: string }>();
   for (const section of script.sections) {
     if (section.title === '' || titles.has(section.title) || section === here) continue;
     if (sectionNamed(script, section.title) !== section) continue;
     if (isReuse && (isAround(section, here) || brings(script, section, here))) continue;
-    titles.set(section.title, isReuse ? 'say its words here' : 'go on there');
+    titles.set(section.title, { detail: isReuse ? t('say its words here') : t('go on there') });
   }
   const known = isReuse ? others() : [];
   const house = known.find(({ isHouse }) => isHouse);
-  for (const title of house?.titles() ?? []) if (!titles.has(title)) titles.set(title, FROM_HOUSE);
-  const sections = [...titles].map(([title, detail], index) => ({
+  for (const title of house?.titles() ?? [])
+    if (house && !titles.has(title)) titles.set(title, { detail: t('from the house script'), place: house.place });
+  const sections = [...titles].map(([title, { detail, ...where }], index) => ({
     ...titled(title, index, detail),
     span,
     newText: lead + title,
-    doc: { of: 'section' as const, title, ...(detail === FROM_HOUSE && house ? { place: house.place } : {}) },
+    doc: { of: 'section' as const, title, ...where },
   }));
   if (!isReuse) return sections;
   const files = known.map(({ path }, index): Completion => {
-    const words = { label: path, detail: 'another script', filterText: path, newText: `${lead}${path}#` };
+    const words = { label: path, detail: t('another script'), filterText: path, newText: `${lead}${path}#` };
     return { ...words, kind: 'file', span, isSnippet: false, sortKey: `1${inOrder(index)}`, doc: undefined };
   });
   return [...sections, ...files];

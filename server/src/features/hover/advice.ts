@@ -1,10 +1,11 @@
-import { ARTICLES, inMinutes, type Rule } from '../../coaching/index';
+import { t } from '@vscode/l10n';
+import { ARTICLES, inMinutes, insteadOf, type Rule, ruleText, THIRTY } from '../../coaching/index';
 import { escaped, example, quoted } from '../markdown';
 import { teamsLength } from './teams-length';
 
 /** What a rule of a team's own has to say, in Markdown. */
 export function houseAdvice(message: string): string {
-  return `${escaped(message)}\n\nA rule of your team’s own, from pitch.yaml.`;
+  return `${escaped(message)}\n\n${t('A rule of your team’s own, from pitch.yaml.')}`;
 }
 
 /**
@@ -12,19 +13,22 @@ export function houseAdvice(message: string): string {
  * one, and, where the `whole` is wanted, before and after and the article it is from.
  */
 export function ruleAdvice(rule: Rule, minutes: number, page: string | undefined, whole: boolean): string {
-  const link = page ? `[More about ${rule.id}](${page})` : '';
-  const source = rule.article && whole ? `From ${ARTICLES[rule.article]}.` : '';
-  const shows = rule.before && rule.after && whole;
-  const words = [rule.advice, shows ? `Instead of\n\n${setOff(rule.before)}\n\nsay\n\n${setOff(rule.after)}` : ''].join(
-    '\n\n',
-  );
-  const own = rule.article ? inMinutes(words, minutes) : words;
+  const link = page ? `[${t`More about ${rule.id}`}](${page})` : '';
+  const source = rule.article && whole ? t`From ${ARTICLES[rule.article]}.` : '';
+  const own = wordsOf(rule, rule.article ? minutes : THIRTY, whole);
   const parts = [
-    own.trimEnd(),
-    own === words ? '' : teamsLength(minutes),
+    own,
+    own === wordsOf(rule, THIRTY, whole) ? '' : teamsLength(minutes),
     [source, link].filter((part) => part !== '').join(' '),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function wordsOf({ advice, before, after }: Rule, minutes: number, whole: boolean): string {
+  const told = ruleText(advice, minutes);
+  if (!before || !after || !whole) return told;
+  const shown = insteadOf(setOff(inMinutes(before, minutes)), setOff(inMinutes(after, minutes)));
+  return `${told}\n\n${shown}`;
 }
 
 function setOff(words: string): string {

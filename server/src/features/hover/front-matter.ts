@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Script } from '../../script/index';
 import { escaped } from '../markdown';
 import { aboutKey } from './keys';
@@ -10,5 +11,6 @@ export function aboutFrontMatter(script: Script, offset: number): Said | undefin
   const known = aboutKey(entry.key);
   if (known !== undefined) return { span: entry.keySpan, text: known };
   const name = escaped(entry.key);
-  return { span: entry.keySpan, text: `**${name}** fills the placeholder \\{\\{${name}\\}\\} wherever it stands.` };
+  const placeholder = `\\{\\{${name}\\}\\}`;
+  return { span: entry.keySpan, text: t`**${name}** fills the placeholder ${placeholder} wherever it stands.` };
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Link, type PlacedScript, type Reach, rehearse, type Section } from '../../script/index';
 import { escaped, quoted } from '../markdown';
 import type { Said } from './types';
@@ -12,15 +13,32 @@ export function aboutLink(reach: Reach, offset: number): Said | undefined {
   const link = reach.home.script.links.find(({ span }) => span.start <= offset && offset <= span.end);
   const target = link && reach.targetOf(link);
   if (!link || target?.found !== 'section') return undefined;
-  const title = `**${escaped(target.section.title)}**${whence(reach, target.in)}`;
-  const intro = link.kind === 'reuse' ? `Says the words of ${title} here` : `Goes on at ${title}`;
   const words = link.kind === 'goto' ? wordsOf(reach, target.section) : shortened(linesThrough(reach, link));
-  return { span: link.span, text: words === '' ? `${intro}, which has none yet.` : `${intro}:\n\n${quoted(words)}` };
+  const intro = introOf(reach, link, target, words !== '');
+  return { span: link.span, text: words === '' ? intro : `${intro}\n\n${quoted(words)}` };
 }
 
-function whence({ home, house }: Reach, from: PlacedScript): string {
-  if (from === home) return '';
-  return from === house() ? ' of the house script' : ` of “${escaped(from.place?.split('/').at(-1) ?? '')}”`;
+/** What the link does with the section, which has words to show below or none. */
+function introOf(
+  { home, house }: Reach,
+  { kind }: Link,
+  { section, in: from }: { readonly section: Section; readonly in: PlacedScript },
+  hasWords: boolean,
+): string {
+  const title = escaped(section.title);
+  if (kind === 'goto') return hasWords ? t`Goes on at **${title}**:` : t`Goes on at **${title}**, which has none yet.`;
+  if (from === home)
+    return hasWords
+      ? t`Says the words of **${title}** here:`
+      : t`Says the words of **${title}** here, which has none yet.`;
+  if (from === house())
+    return hasWords
+      ? t`Says the words of **${title}** of the house script here:`
+      : t`Says the words of **${title}** of the house script here, which has none yet.`;
+  const file = escaped(from.place?.split('/').at(-1) ?? '');
+  return hasWords
+    ? t`Says the words of **${title}** of “${file}” here:`
+    : t`Says the words of **${title}** of “${file}” here, which has none yet.`;
 }
 
 /** The words of a section of the script itself, as far as one needs to know it by, a line each. */

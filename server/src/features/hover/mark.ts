@@ -12,5 +12,5 @@ export function aboutMark(script: Script, offset: number): Said | undefined {
   // Inside the front matter each key speaks for itself.
   if (leaf.kind === 'front-matter' && !sourceText(script, leaf.span).startsWith('---')) return undefined;
   const { name, means, example: shown } = MARK_TEXTS[leaf.kind];
-  return { span: leaf.span, text: `**${name}.** ${means}\n\n${example(shown)}` };
+  return { span: leaf.span, text: `**${name()}.** ${means()}\n\n${example(shown)}` };
 }

@@ -1,4 +1,5 @@
-import { type Analysis, ARTICLES, inMinutes } from '../../coaching/index';
+import { t } from '@vscode/l10n';
+import { type Analysis, ARTICLES, THIRTY } from '../../coaching/index';
 import { MOVES, type MoveKind } from '../../speech/index';
 import { MOVE_TEXTS } from './moves';
 import { teamsLength } from './teams-length';
@@ -12,17 +13,21 @@ export function aboutMoves({ settings, speech }: Analysis, offset: number): Said
   const kinds = [...new Set(here.map(({ kind }) => kind))];
   if (kinds.length === 0) return undefined;
   const articles = [...new Set(kinds.map((kind) => ARTICLES[MOVE_TEXTS[kind].article]))];
-  const said = kinds.map(explained).join('\n\n');
-  const own = inMinutes(said, settings.askMinutes);
+  const { askMinutes } = settings;
+  const isOwn = kinds.some((kind) => MOVE_TEXTS[kind].why(askMinutes) !== MOVE_TEXTS[kind].why(THIRTY));
   const text = [
-    own,
-    ...(own === said ? [] : [teamsLength(settings.askMinutes)]),
-    `From ${articles.join('; and ')}.`,
+    ...kinds.map((kind) => explained(kind, askMinutes)),
+    ...(isOwn ? [teamsLength(askMinutes)] : []),
+    from(articles),
   ].join('\n\n');
   return { span: sentence.span, text };
 }
 
-function explained(kind: MoveKind): string {
+function explained(kind: MoveKind, minutes: number): string {
   const { name, does, why } = MOVE_TEXTS[kind];
-  return `**Move: ${name}.** This sentence ${does}. ${why}`;
+  return `${t`**Move: ${name()}.**`} ${does()} ${why(minutes)}`;
+}
+
+function from([first = '', second]: readonly string[]): string {
+  return second === undefined ? t`From ${first}.` : t`From ${first}; and ${second}.`;
 }

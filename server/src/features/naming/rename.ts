@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   applyEdits,
   createReach,
@@ -37,16 +38,16 @@ export function renamable(
 function whyNever(name: Name, { definition }: Places, script: Script): string | undefined {
   switch (name.kind) {
     case 'section':
-      return name.of ? undefined : 'There is no section of that title to rename: add it first.';
+      return name.of ? undefined : t('There is no section of that title to rename: add it first.');
     case 'placeholder':
-      if (name.name === '') return 'This placeholder has no name yet: write one between the braces.';
+      if (name.name === '') return t('This placeholder has no name yet: write one between the braces.');
       return definition && FIXED.has(name.name)
-        ? `“${name.name}” is a name that Pitch knows: it says who is calling whom. Change its value instead.`
+        ? t`“${name.name}” is a name that Pitch knows: it says who is calling whom. Change its value instead.`
         : undefined;
     case 'speaker': {
       const isDeclared = script.frontMatter?.speakerSpans.has(name.name) === true;
       return definition && !isDeclared
-        ? 'This is the name of the `seller` or `buyer` in the front matter: change it there.'
+        ? t('This is the name of the `seller` or `buyer` in the front matter: change it there.')
         : undefined;
     }
   }
@@ -75,42 +76,50 @@ export function rename(name: Name, wanted: string, home: Reach, scripts: readonl
 
 /** What makes a name none. */
 function whyNotTo(name: Name, newName: string): string | undefined {
-  if (newName === '') return 'A name is needed: write at least one letter.';
-  if (/[\r\n]/.test(newName)) return 'A name stands on one line.';
+  if (newName === '') return t('A name is needed: write at least one letter.');
+  if (/[\r\n]/.test(newName)) return t('A name stands on one line.');
   if (name.kind === 'section')
-    return titleKey(newName) === '' ? 'A title needs a letter or a figure to be named by.' : undefined;
+    return titleKey(newName) === '' ? t('A title needs a letter or a figure to be named by.') : undefined;
   if (name.kind === 'placeholder')
     return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _'’-]*$/u.test(newName)
       ? undefined
-      : `“${newName}” cannot name a placeholder: use letters, figures, spaces and hyphens.`;
+      : t`“${newName}” cannot name a placeholder: use letters, figures, spaces and hyphens.`;
   return /^[\p{L}][\p{L}\p{M}\p{N} .'’-]*$/u.test(newName)
     ? undefined
-    : `“${newName}” cannot open a line as a speaker: use letters, figures and spaces.`;
+    : t`“${newName}” cannot open a line as a speaker: use letters, figures and spaces.`;
 }
 
 /** A sentence on who has the new name in this script already. */
 function whoHas(name: Name, newName: string, reach: Reach): string | undefined {
   const { script } = reach.home;
-  const where = reach.home.place === undefined ? 'this script' : `“${reach.home.place.split('/').at(-1)}”`;
+  const file = reach.home.place?.split('/').at(-1);
   switch (name.kind) {
     case 'section': {
       const key = titleKey(newName);
       if (key === name.key || !script.sections.some((section) => section.key === key)) return undefined;
-      return `There is a section “${newName}” in ${where} already, and arrows could not tell the two apart: choose another title.`;
+      return file === undefined
+        ? t`There is a section “${newName}” in this script already, and arrows could not tell the two apart: choose another title.`
+        : t`There is a section “${newName}” in “${file}” already, and arrows could not tell the two apart: choose another title.`;
     }
     case 'placeholder': {
       if (newName === name.name) return undefined;
       if (script.values.has(newName) || script.placeholders.some((each) => each.name === newName))
-        return `“${newName}” is used in ${where} already, and would then mean both: choose another name.`;
+        return file === undefined
+          ? t`“${newName}” is used in this script already, and would then mean both: choose another name.`
+          : t`“${newName}” is used in “${file}” already, and would then mean both: choose another name.`;
       const isTop = script.frontMatter?.entries.some(({ key }) => key.toLowerCase() === newName.toLowerCase());
-      return isTop ? `The front matter of ${where} has a “${newName}” already: choose another name.` : undefined;
+      if (!isTop) return undefined;
+      return file === undefined
+        ? t`The front matter of this script has a “${newName}” already: choose another name.`
+        : t`The front matter of “${file}” has a “${newName}” already: choose another name.`;
     }
     case 'speaker': {
       const lower = newName.toLowerCase();
       const isThere = script.cues.some((cue) => cue.name.toLowerCase() === lower);
-      return lower !== name.name && (isThere || script.frontMatter?.speakers.has(lower))
-        ? `“${newName}” speaks in ${where} already: choose another name, so that the two can be told apart.`
-        : undefined;
+      if (lower === name.name || !(isThere || script.frontMatter?.speakers.has(lower))) return undefined;
+      return file === undefined
+        ? t`“${newName}” speaks in this script already: choose another name, so that the two can be told apart.`
+        : t`“${newName}” speaks in “${file}” already: choose another name, so that the two can be told apart.`;
     }
   }
 }
@@ -135,15 +144,19 @@ function checked(name: Name, renamed: readonly RenamedScript[], newName: string)
     const declared = declaration && [{ of: own.of, edits: sorted([...declaration, ...own.edits]) }];
     if (declared && saysTheSame(declared)) return { scripts: declared };
   }
-  return { refused: WOULD_CHANGE[name.kind].replace('{name}', newName) };
+  return { refused: wouldChange(name.kind, newName) };
 }
 
-const WOULD_CHANGE: Readonly<Record<Name['kind'], string>> = {
-  section:
-    'With the title “{name}” something in these scripts would be said otherwise: by somebody else, in writing, or as one of several versions. Choose another.',
-  placeholder: 'With the name “{name}” something in these scripts would be said otherwise: choose another.',
-  speaker: 'Under the name “{name}” these words would be somebody else’s: choose another.',
-};
+function wouldChange(kind: Name['kind'], name: string): string {
+  switch (kind) {
+    case 'section':
+      return t`With the title “${name}” something in these scripts would be said otherwise: by somebody else, in writing, or as one of several versions. Choose another.`;
+    case 'placeholder':
+      return t`With the name “${name}” something in these scripts would be said otherwise: choose another.`;
+    case 'speaker':
+      return t`Under the name “${name}” these words would be somebody else’s: choose another.`;
+  }
+}
 
 function saysTheSame(renamed: readonly RenamedScript[]): boolean {
   const after = renamed.map(({ of, edits }) => ({

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Analysis, answeredIn, type Finding, readyAnswer } from '../../coaching/index';
 import {
   applyEdits,
@@ -43,7 +44,7 @@ export function answerComeback(analysis: Analysis, selection: Span, analyse: Ana
     if (!isHeard(after.home.script, put) || !isSame(told, toldIn(after, put))) continue;
     if (findsNew(analysis, analyse(text), isAboutWords)) continue;
     return [
-      { title: 'Answer this comeback', kind: 'answer', edits: [edit], ...(gap.finding && { finding: gap.finding }) },
+      { title: t('Answer this comeback'), kind: 'answer', edits: [edit], ...(gap.finding && { finding: gap.finding }) },
     ];
   }
   return [];

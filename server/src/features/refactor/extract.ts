@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Analysis } from '../../coaching/index';
 import {
   applyEdits,
@@ -42,7 +43,10 @@ export function extract(analysis: Analysis, selection: Span, analyse: Analyse): 
     if (findsNew(analysis, after) || after.speech.call !== speech.call) continue;
     return [
       {
-        title: `Make this the shared statement${draft.places > 1 ? ` (${draft.places} places)` : ''}`,
+        title:
+          draft.places > 1
+            ? t`Make this the shared statement (${draft.places} places)`
+            : t('Make this the shared statement'),
         kind: 'extract',
         edits: draft.edits,
         ...(draft.isNew ? { named: namedAt(draft, chosen, title) } : {}),

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Analysis } from '../../coaching/index';
 import {
   applyEdits,
@@ -29,18 +30,17 @@ export function inline(analysis: Analysis, selection: Span, analyse: Analyse): r
   const target = link && reach.targetOf(link);
   if (!link || target?.found !== 'section' || target.section.sections.length > 0) return [];
   const { section } = target;
-  const words = `Put the words of “${section.title}” here`;
   const told = toldIn(reach);
   const lines = linesOf(target.in.script.text, section);
   const put = putWords(script, link, lines, (text) => isSame(told, toldIn(reachAfter(reach, text))));
   if (!put) return [];
-  const choices = [{ title: words, edits: [put] }];
+  const choices = [{ title: t`Put the words of “${section.title}” here`, edits: [put] }];
   const taken = target.in === reach.home ? takeOut(script, link, section) : undefined;
   if (taken) {
     const edits = [put, taken].sort((a, b) => a.span.start - b.span.start);
     const after = reachAfter(reach, applyEdits(script.text, edits));
     if (isSame(toldIn(reach, section.span), toldIn(after)))
-      choices.push({ title: `${words} and take its section out`, edits });
+      choices.push({ title: t`Put the words of “${section.title}” here and take its section out`, edits });
   }
   return choices.flatMap(({ title, edits }): Refactoring[] => {
     const after = analyse(applyEdits(script.text, edits));

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Analysis } from '../../coaching/index';
 import {
   applyEdits,
@@ -39,10 +40,12 @@ export function moveToHouse(analysis: Analysis, selection: Span, analyse: Analys
   if (!isSame(toldIn(reach), toldIn(reachAfter(reach, text, changed)))) return [];
   const after = analyse(text, changed);
   if (findsNew(analysis, after) || after.speech.call !== speech.call) return [];
-  const count = places.length > 1 ? ` (${places.length} places)` : '';
   return [
     {
-      title: `Move this to the house script${count}`,
+      title:
+        places.length > 1
+          ? t`Move this to the house script (${places.length} places)`
+          : t('Move this to the house script'),
       kind: 'extract',
       edits,
       elsewhere: { place: house.place, edits: there },

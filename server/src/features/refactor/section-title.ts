@@ -2,25 +2,25 @@ import { type Script, titleKey } from '../../script/index';
 import type { MoveKind, Sentence } from '../../speech/index';
 
 /** What a section is called whose words make all these moves; the first that fits. */
-const TITLES: readonly { readonly moves: readonly MoveKind[]; readonly title: string }[] = [
-  { moves: ['identity', 'reason'], title: 'Credibility statement' },
-  { moves: ['identity', 'insight'], title: 'Credibility statement' },
-  { moves: ['ask'], title: 'Ask' },
-  { moves: ['permission'], title: 'Permission' },
-  { moves: ['referral'], title: 'Referral' },
-  { moves: ['question-now'], title: 'Questions' },
-  { moves: ['question-goal'], title: 'Questions' },
-  { moves: ['question-gap'], title: 'Questions' },
-  { moves: ['show'], title: 'Why in person' },
-  { moves: ['loss'], title: 'Cost of waiting' },
-  { moves: ['evidence'], title: 'Evidence' },
-  { moves: ['insight'], title: 'Insight' },
-  { moves: ['reason'], title: 'Reason for the call' },
-  { moves: ['identity'], title: 'Introduction' },
-  { moves: ['gain'], title: 'What they gain' },
-  { moves: ['solution'], title: 'Solution' },
-  { moves: ['pitch'], title: 'What we offer' },
-  { moves: ['thanks'], title: 'Thanks' },
+const HEADINGS: readonly { readonly moves: readonly MoveKind[]; readonly heading: string }[] = [
+  { moves: ['identity', 'reason'], heading: 'Credibility statement' },
+  { moves: ['identity', 'insight'], heading: 'Credibility statement' },
+  { moves: ['ask'], heading: 'Ask' },
+  { moves: ['permission'], heading: 'Permission' },
+  { moves: ['referral'], heading: 'Referral' },
+  { moves: ['question-now'], heading: 'Questions' },
+  { moves: ['question-goal'], heading: 'Questions' },
+  { moves: ['question-gap'], heading: 'Questions' },
+  { moves: ['show'], heading: 'Why in person' },
+  { moves: ['loss'], heading: 'Cost of waiting' },
+  { moves: ['evidence'], heading: 'Evidence' },
+  { moves: ['insight'], heading: 'Insight' },
+  { moves: ['reason'], heading: 'Reason for the call' },
+  { moves: ['identity'], heading: 'Introduction' },
+  { moves: ['gain'], heading: 'What they gain' },
+  { moves: ['solution'], heading: 'Solution' },
+  { moves: ['pitch'], heading: 'What we offer' },
+  { moves: ['thanks'], heading: 'Thanks' },
 ];
 
 /**
@@ -32,7 +32,7 @@ export function titleFor(
   sentences: readonly Sentence[],
 ): string {
   const made = new Set(sentences.flatMap(({ moves }) => moves.map(({ move }) => move)));
-  const title = TITLES.find(({ moves }) => moves.every((move) => made.has(move)))?.title ?? 'Shared statement';
+  const title = HEADINGS.find(({ moves }) => moves.every((move) => made.has(move)))?.heading ?? 'Shared statement';
   const taken = new Set([...sections.map(({ key }) => key), ...links.map((link) => titleKey(link.title))]);
   for (let number = 1; ; number++) {
     const numbered = number === 1 ? title : `${title} ${number}`;

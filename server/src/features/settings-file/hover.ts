@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { readSettingsFile, rules, THIRTY } from '../../coaching/index';
 import { houseAdvice, ruleAdvice } from '../hover/advice';
 import { keyText } from '../hover/keys';
@@ -27,7 +28,7 @@ export function settingsHover(text: string, offset: number, pageLink: PageLink):
     return told === undefined ? undefined : { span, text: told };
   }
   const choice = choicesAt(path, key).find(({ value }) => value === word);
-  return choice && { span, text: `**${escaped(word)}**: ${choice.means}.` };
+  return choice && { span, text: t`**${escaped(word)}**: ${choice.means}.` };
 }
 
 /** What a rule advises, be it ours or one that stands in the file; undefined where there is none of that name. */

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import type { DocxFault } from '../import';
 import { markdownOf } from './markdown';
 
 /** A script is a few pages; what is larger is no script, and takes long to unpack. */
@@ -20,15 +21,11 @@ const STYLES = [
 
 /**
  * The words of a Word document as Markdown: headings, bold and italics, lists, tables and quotes stay; pictures, comments
- * and what was deleted with changes tracked do not. Rejects with a sentence to a person where the bytes are no such document.
+ * and what was deleted with changes tracked do not. Rejects with a {@link DocxFault} where the bytes are no such document.
  */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
-  if (bytes.length > LARGEST) throw new Error('it is larger than 20 MB. Save a copy without its pictures.');
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    throw new Error(
-      'it is locked with a password, or in the form that Word wrote before 2007. Open it in Word, and save it as a Word document (.docx) without a password.',
-    );
-  }
+  if (bytes.length > LARGEST) throw fault('too-large');
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw fault('locked');
   // The library asks for the one where it runs in Node and for the other elsewhere.
   const input = { buffer: bytes, arrayBuffer: new Uint8Array(bytes).buffer };
   let html: string;
@@ -39,9 +36,14 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
     });
     html = value;
   } catch {
-    throw new Error('it is damaged, or no Word document. Open it in Word, and save it again.');
+    throw fault('damaged');
   }
   const markdown = markdownOf(html);
-  if (markdown === '') throw new Error('there are no words in it.');
+  if (markdown === '') throw fault('no-words');
   return markdown;
+}
+
+/** This bundle has no translations; whoever called it puts the fault into words. */
+function fault(why: DocxFault): Error {
+  return new Error(why);
 }

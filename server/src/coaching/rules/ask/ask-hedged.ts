@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Sentence, SignFound } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { makes } from '../../makes';
@@ -77,7 +78,7 @@ export const askHedged = defineRule({
         span: sentence.span,
         message: 'hedged',
         holes: { words: said(speech.script, sentence.span) },
-        fixes: edits.length > 0 ? [{ title: 'Ask straight', edits, preferred: true }] : [],
+        fixes: edits.length > 0 ? [{ title: t('Ask straight'), edits, preferred: true }] : [],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { atEnd, insertSection, insertSpeech } from '../../insert';
@@ -80,5 +81,5 @@ function insertAsk(speech: Speech, ask: string): Fix[] {
   const hasHeading = section.heading !== undefined && script.text.startsWith('#', section.heading.start);
   const ownSection = hasHeading && !script.isPage && !/\b(?:ask|close|closing)\b/i.test(section.title);
   const edits = ownSection ? insertSection(script, section, 'Ask', ask) : insertSpeech(script, place, ask);
-  return [{ title: 'Ask for the meeting, with a choice of two weeks', edits, preferred: true }];
+  return [{ title: t('Ask for the meeting, with a choice of two weeks'), edits, preferred: true }];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Entity, Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { heardBefore } from '../../heard';
@@ -17,9 +18,9 @@ export const askNotThirty = defineRule({
   calls: { 'cold-call': 'warning', voicemail: 'warning', 'follow-up': 'warning' },
   about: 'place',
   article: 'CC',
-  summary: 'An ask is for a time other than 30 minutes.',
+  summary: 'An ask is for a time other than {minutes} minutes.',
   advice:
-    'Ask for 30 minutes, always. Less sounds flaky, as if it were hardly worth the trip; more is a burden on a full diary; and an odd figure such as 18 or 23 sounds like a con and sets off alarms. If the buyer offers less, take it: a short meeting that is worth something tends to grow.',
+    'Ask for {minutes} minutes, always. Less sounds flaky, as if it were hardly worth the trip; more is a burden on a full diary; and an odd figure such as 18 or 23 sounds like a con and sets off alarms. If the buyer offers less, take it: a short meeting that is worth something tends to grow.',
   before: 'Could we find 18 minutes this week or next?',
   after: 'Could we find 30 minutes this week or next?',
   fires: [
@@ -35,9 +36,9 @@ export const askNotThirty = defineRule({
     'A shorter time that the buyer has offered: take it.',
   ],
   messages: {
-    under: '“{words}” sounds flaky, as if the talk were hardly worth having; ask for 30 minutes.',
-    over: '“{words}” is a burden on a full diary and easily refused; ask for 30 minutes.',
-    odd: '“{words}” sounds like a con and sets off alarms; ask for a plain 30 minutes.',
+    under: '“{words}” sounds flaky, as if the talk were hardly worth having; ask for {minutes} minutes.',
+    over: '“{words}” is a burden on a full diary and easily refused; ask for {minutes} minutes.',
+    odd: '“{words}” sounds like a con and sets off alarms; ask for a plain {minutes} minutes.',
   },
   examples: {
     bad: [
@@ -117,7 +118,7 @@ export const askNotThirty = defineRule({
           span: sentence.spanOf(mended.from, mended.to),
           message: reasonFor(length, askMinutes),
           holes: { words: mended.words },
-          fixes: [{ title: `Ask for ${askMinutes} minutes`, edits: [edit], preferred: true, safe: true }],
+          fixes: [{ title: t`Ask for ${askMinutes} minutes`, edits: [edit], preferred: true, safe: true }],
         };
       }
     }

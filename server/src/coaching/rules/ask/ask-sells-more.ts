@@ -16,7 +16,7 @@ export const askSellsMore = defineRule({
   article: 'CC',
   summary: 'The call asks for more than a date: to buy, sign up, take a trial, decide, or name a budget.',
   advice:
-    'By phone you sell a date and a time, “nothing more”. To ask for an order, a trial, a decision or a budget from somebody who has not met you gives them something far bigger to turn down, and the date goes with it. Ask for 30 minutes and two times to choose from; the rest has its place across the table. A few products can be sold by phone: for one of those, silence this rule in the file.',
+    'By phone you sell a date and a time, “nothing more”. To ask for an order, a trial, a decision or a budget from somebody who has not met you gives them something far bigger to turn down, and the date goes with it. Ask for {minutes} minutes and two times to choose from; the rest has its place across the table. A few products can be sold by phone: for one of those, silence this rule in the file.',
   before: 'Shall I sign you up for the yearly plan?',
   after: 'All I need is 30 minutes. Would this week suit, or is next week better?',
   fires: [

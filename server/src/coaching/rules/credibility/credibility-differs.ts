@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import type { TextEdit } from '../../../script/index';
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { listenersOf } from '../../listener';
@@ -155,7 +157,7 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
           span: dodge.span,
           message: 'dodge',
           holes: { words: said(speech.script, dodge.span) },
-          fixes: edit ? [{ title: TITLE, edits: [edit], preferred: true }] : [],
+          fixes: edit ? [sayOne(edit)] : [],
         };
         continue;
       }
@@ -172,14 +174,16 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
           words: said(speech.script, second.why[0]?.span ?? other.span),
           other: said(speech.script, first.why[0]?.span ?? one.span),
         },
-        related: [{ span: one.span, message: 'The other statement is here.' }],
+        related: [{ span: one.span, message: t('The other statement is here.') }],
         fixes: fixesFor(speech, first, second),
       };
     }
   },
 });
 
-const TITLE = 'Say the one statement here too';
+function sayOne(edit: TextEdit): Fix {
+  return { title: t('Say the one statement here too'), edits: [edit], preferred: true };
+}
 
 /** So many turns to the buyer are one call; what comes after them in a book of calls is another. */
 const HEARD = 40;
@@ -274,5 +278,5 @@ const tellingWords = perSentence(({ tokens }: Sentence): readonly string[] =>
 /** The second gives way to the first; where that is not said in a section of its own, the first to the second. */
 function fixesFor(speech: Speech, first: Statement, second: Statement): Fix[] {
   const edit = reuseInstead(speech, second.whole, first.whole) ?? reuseInstead(speech, first.whole, second.whole);
-  return edit ? [{ title: TITLE, edits: [edit], preferred: true }] : [];
+  return edit ? [sayOne(edit)] : [];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Move, Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { atOpening, insertSpeech, type Place } from '../../insert';
@@ -129,7 +130,7 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
     yield {
       message: lacks.message,
       fixes: fixesFor(speech, lacks),
-      ...(far ? { related: [{ span: far.sentence.span, message: 'Why it matters is said only here.' }] } : {}),
+      ...(far ? { related: [{ span: far.sentence.span, message: t('Why it matters is said only here.') }] } : {}),
     };
   },
 });
@@ -214,13 +215,13 @@ function fixesFor(speech: Speech, { message, statement }: Lacking): Fix[] {
   if (!place) return [];
   const edits = insertSpeech(speech.script, place, words);
   if (message === 'whoMatters' && behind) edits.push(...insertSpeech(speech.script, behind, MATTERS));
-  return [{ title: TITLES[message], edits, preferred: true }];
+  return [{ title: titles()[message], edits, preferred: true }];
 }
 
-const TITLES: Readonly<Record<Lacking['message'], string>> = {
-  who: 'Insert who is calling',
-  why: 'Insert why you are calling',
-  neither: 'Insert who you are and why you are calling',
-  matters: 'Insert why it matters to them',
-  whoMatters: 'Insert who is calling, and why it matters to them',
-};
+const titles = (): Readonly<Record<Lacking['message'], string>> => ({
+  who: t('Insert who is calling'),
+  why: t('Insert why you are calling'),
+  neither: t('Insert who you are and why you are calling'),
+  matters: t('Insert why it matters to them'),
+  whoMatters: t('Insert who is calling, and why it matters to them'),
+});

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { said } from '../../said';
 import { lateStatement, opensAnother } from '../../statement';
@@ -53,7 +54,7 @@ export const credibilityLate = defineRule({
       span: late.sentence.span,
       message: 'late',
       holes: { words: said(speech.script, late.sentence.span), ask: said(speech.script, ask.sentence.span) },
-      related: [{ span: ask.sentence.span, message: 'The buyer is asked here.' }],
+      related: [{ span: ask.sentence.span, message: t('The buyer is asked here.') }],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { atOpening, insertSpeech } from '../../insert';
 
@@ -62,7 +63,7 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
       fixes: place
         ? [
             {
-              title: 'Insert who you are and why you are calling',
+              title: t('Insert who you are and why you are calling'),
               edits: insertSpeech(speech.script, place, WORDS),
               preferred: true,
             },

@@ -1,13 +1,14 @@
+import { t } from '@vscode/l10n';
 import { CALL_KINDS, type CallKind, setFrontMatter } from '../../../script/index';
 import { defineRule } from '../../define';
 
-const SAID: Readonly<Record<CallKind, string>> = {
-  'cold-call': 'a cold call',
-  'first-meeting': 'a first meeting',
-  referral: 'a talk that asks for referrals',
-  'follow-up': 'a follow-up',
-  voicemail: 'a voicemail',
-};
+const kinds = (): Readonly<Record<CallKind, string>> => ({
+  'cold-call': t('a cold call'),
+  'first-meeting': t('a first meeting'),
+  referral: t('a talk that asks for referrals'),
+  'follow-up': t('a follow-up'),
+  voicemail: t('a voicemail'),
+});
 
 /** What is good on a cold call may be wrong in a meeting, so the kind of call is worth a line. */
 export const callInferred = defineRule({
@@ -43,8 +44,8 @@ export const callInferred = defineRule({
     if (callFrom === 'front-matter' || written?.valueSpan || script.passages.length === 0) return;
     const fixes = [call, ...CALL_KINDS.filter((kind) => kind !== call)].flatMap((kind) => {
       const edits = setFrontMatter(script, 'call', kind);
-      return edits ? [{ title: `Write “call: ${kind}” into the front matter`, edits, preferred: kind === call }] : [];
+      return edits ? [{ title: t`Write “call: ${kind}” into the front matter`, edits, preferred: kind === call }] : [];
     });
-    yield { message: callFrom === 'default' ? 'none' : callFrom, holes: { kind: SAID[call] }, fixes };
+    yield { message: callFrom === 'default' ? 'none' : callFrom, holes: { kind: kinds()[call] }, fixes };
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Comeback, Script } from '../../../script/index';
 import { answeredIn } from '../../answered';
 import { defineRule } from '../../define';
@@ -64,5 +65,5 @@ function join(
   let start = next.line.start + 1;
   while (text[start] === ' ' || text[start] === '\t' || text[start] === '\u3000') start++;
   const edits = [{ span: { start: comeback.line.end, end: start }, newText: ' / ' }];
-  return [{ title: 'Share the answer of the comeback below', edits }];
+  return [{ title: t('Share the answer of the comeback below'), edits }];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { lineEnd, lineStartAt, type Script } from '../../../script/index';
 import { defineRule } from '../../define';
 
@@ -34,7 +35,7 @@ export const cueRunsOn = defineRule({
         .replace(/[*_:：]/g, '')
         .trim();
       const own = {
-        title: 'Begin the line with “You:”',
+        title: t('Begin the line with “You:”'),
         edits: [{ span: { start: at.start, end: at.start }, newText: 'You: ' }],
       };
       const blank = blankBefore(script, at.start);
@@ -58,5 +59,5 @@ function blankBefore(
   const margin = text.slice(start, at);
   if (!/^[ \t>]*$/.test(margin)) return undefined;
   const edits = [{ span: { start, end: start }, newText: `${margin.trimEnd()}${lineEnd(text)}` }];
-  return { title: 'Put a blank line before it: you say this', edits };
+  return { title: t('Put a blank line before it: you say this'), edits };
 }

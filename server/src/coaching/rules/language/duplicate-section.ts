@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Section, titleKey } from '../../../script/index';
 import { defineRule } from '../../define';
 
@@ -39,7 +40,7 @@ export const duplicateSection = defineRule({
         span: section.titleSpan ?? section.span,
         message: 'twice',
         holes: { title: section.title },
-        related: [{ span: before.titleSpan ?? before.span, message: 'The arrow goes here.' }],
+        related: [{ span: before.titleSpan ?? before.span, message: t('The arrow goes here.') }],
       };
     }
   },

@@ -1,4 +1,5 @@
-import { callLine, setFrontMatter } from '../../../script/index';
+import { t } from '@vscode/l10n';
+import { callLine, type Script, setFrontMatter } from '../../../script/index';
 import { defineRule } from '../../define';
 
 const PAGE = `Call in the morning and smile.
@@ -29,11 +30,17 @@ export const foreignNotation = defineRule({
   fires: ['A page that sets speech off in three places or more, once for the whole file.'],
   never: ['A page whose front matter says what unmarked text is.', 'A script whose words stand by themselves.'],
   messages: {
-    both: 'This page has its own notation: {notes} {were} read as notes and not coached, {spoken} as said; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
+    both: 'This page has its own notation: {notes} paragraphs were read as notes and not coached, {spoken} as said; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
+    oneAndSpoken:
+      'This page has its own notation: 1 paragraph was read as notes and not coached, {spoken} as said; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
     notes:
-      'This page has its own notation: {notes} {were} read as notes and not coached; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
+      'This page has its own notation: {notes} paragraphs were read as notes and not coached; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
+    oneNote:
+      'This page has its own notation: 1 paragraph was read as notes and not coached; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
     spoken:
-      'This page has its own notation: {spoken} {were} read as said, and none as a note; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
+      'This page has its own notation: {spoken} paragraphs were read as said, and none as a note; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
+    oneSpoken:
+      'This page has its own notation: 1 paragraph was read as said, and none as a note; write `unmarked: notes` or `unmarked: spoken` into the front matter to settle it.',
   },
   examples: {
     bad: [{ text: `---\ncall: cold-call\n---\n${PAGE}`, fixed: `---\ncall: cold-call\nunmarked: notes\n---\n${PAGE}` }],
@@ -48,23 +55,24 @@ export const foreignNotation = defineRule({
     const fixes = (layout.notes > 0 ? (['notes', 'spoken'] as const) : (['spoken', 'notes'] as const)).flatMap(
       (choice) => {
         const edits = setFrontMatter(script, 'unmarked', choice);
-        const what = choice === 'notes' ? 'Unmarked text is notes' : 'Unmarked text is said';
-        return edits ? [{ title: `${what}: write “unmarked: ${choice}”`, edits }] : [];
+        const title =
+          choice === 'notes'
+            ? t('Unmarked text is notes: write “unmarked: notes”')
+            : t('Unmarked text is said: write “unmarked: spoken”');
+        return edits ? [{ title, edits }] : [];
       },
     );
     yield {
       span: layout.first ?? callLine(script),
-      message: layout.spoken === 0 ? 'notes' : layout.notes === 0 ? 'spoken' : 'both',
-      holes: {
-        notes: paragraphs(layout.notes),
-        spoken: layout.notes === 0 ? paragraphs(layout.spoken) : String(layout.spoken),
-        were: (layout.notes || layout.spoken) === 1 ? 'was' : 'were',
-      },
+      message: messageFor(layout),
+      holes: { notes: String(layout.notes), spoken: String(layout.spoken) },
       fixes,
     };
   },
 });
 
-function paragraphs(count: number): string {
-  return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+function messageFor({ notes, spoken }: Script['layout']) {
+  if (notes === 0) return spoken === 1 ? 'oneSpoken' : 'spoken';
+  if (spoken === 0) return notes === 1 ? 'oneNote' : 'notes';
+  return notes === 1 ? 'oneAndSpoken' : 'both';
 }

@@ -17,7 +17,7 @@ export const frontMatterValue = defineRule({
     '`ignore` is no list, or `values` or `speakers` holds no names.',
   ],
   never: ['A key that is left empty.', 'A key of your own: its value fills the placeholder of that name.'],
-  messages: { value: '{problem}.' },
+  messages: { value: '{problem}' },
   examples: {
     bad: [
       {
@@ -42,8 +42,7 @@ export const frontMatterValue = defineRule({
   *check({ script }) {
     for (const { code, span, message, fix } of script.frontMatterProblems) {
       if (code !== 'front-matter-value') continue;
-      const problem = message.endsWith('.') ? message.slice(0, -1) : message;
-      yield { span, message: 'value', holes: { problem }, fixes: fix ? [{ ...fix, preferred: true }] : [] };
+      yield { span, message: 'value', holes: { problem: message }, fixes: fix ? [{ ...fix, preferred: true }] : [] };
     }
   },
 });

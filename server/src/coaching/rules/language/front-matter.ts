@@ -21,7 +21,7 @@ export const frontMatter = defineRule({
     'A Markdown rule on the first line that no key follows.',
     'A value that is a number, a date or yes: it is taken as written.',
   ],
-  messages: { fault: '{fault}.' },
+  messages: { fault: '{fault}' },
   examples: {
     bad: [
       {
@@ -43,16 +43,7 @@ export const frontMatter = defineRule({
   *check({ script }) {
     for (const { code, span, message, fix } of script.frontMatterProblems) {
       if (code !== 'front-matter') continue;
-      yield {
-        span,
-        message: 'fault',
-        holes: { fault: withoutStop(message) },
-        fixes: fix ? [{ ...fix, preferred: true }] : [],
-      };
+      yield { span, message: 'fault', holes: { fault: message }, fixes: fix ? [{ ...fix, preferred: true }] : [] };
     }
   },
 });
-
-function withoutStop(sentence: string): string {
-  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
-}

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Section } from '../../../script/index';
 import { defineRule } from '../../define';
 import type { Report } from '../../types';
@@ -51,7 +52,7 @@ export const overBudget = defineRule({
         title: section.title,
         needs: spoken(needs),
         budget: spoken(budget.seconds),
-        words: words === 1 ? '1 word' : `${words} words`,
+        words: words === 1 ? t('1 word') : t`${words} words`,
       };
       return [{ span: budget.span, message, holes }];
     };
@@ -62,8 +63,9 @@ export const overBudget = defineRule({
 
 function spoken(seconds: number): string {
   const whole = Math.round(seconds);
-  if (whole < 100) return whole === 1 ? '1 second' : `${whole} seconds`;
+  if (whole < 100) return whole === 1 ? t('1 second') : t`${whole} seconds`;
   const rest = whole % 60;
-  const minutes = Math.floor(whole / 60) === 1 ? '1 minute' : `${Math.floor(whole / 60)} minutes`;
-  return rest === 0 ? minutes : `${minutes} ${rest} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes === 1) return rest === 0 ? t('1 minute') : t`1 minute ${rest} s`;
+  return rest === 0 ? t`${minutes} minutes` : t`${minutes} minutes ${rest} s`;
 }

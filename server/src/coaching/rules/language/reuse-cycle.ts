@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Link, type PlacedScript, type Reach, reusesIn, type Section } from '../../../script/index';
 import { defineRule } from '../../define';
 
@@ -55,7 +56,7 @@ export const reuseCycle = defineRule({
       const mark = script.text[link.span.start] === '<' ? { length: 2, arrow: '->' } : { length: 1, arrow: '→' };
       const span = { start: link.span.start, end: link.span.start + mark.length };
       // One goes on at a section of one's own script only.
-      const goOn = { title: 'Go on there instead: ->', edits: [{ span, newText: mark.arrow }] };
+      const goOn = { title: t('Go on there instead: ->'), edits: [{ span, newText: mark.arrow }] };
       yield {
         span: link.span,
         message: around.includes(target) ? 'self' : 'round',

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 
 /** Without its closing braces a placeholder is read out as it stands, braces and all. */
@@ -36,14 +37,14 @@ export const unclosedPlaceholder = defineRule({
       const line = script.text.slice(start, Math.min(end, start + 120));
       const [whole, name] = /^\{\{[ \t]?([\p{L}\p{N}_-]+)?\}?/u.exec(line) ?? ['{{'];
       const at = start + whole.length;
-      const out = { title: 'Take out the braces', edits: [{ span: { start, end: start + 2 }, newText: '' }] };
+      const out = { title: t('Take out the braces'), edits: [{ span: { start, end: start + 2 }, newText: '' }] };
       if (name === undefined) {
         yield { span: { start, end: start + 2 }, message: 'bare', fixes: [out] };
         continue;
       }
       const closing = whole.endsWith('}') ? '}' : '}}';
       const close = {
-        title: `Close the placeholder: {{${name}}}`,
+        title: t`Close the placeholder: ${`{{${name}}}`}`,
         edits: [{ span: { start: at, end: at }, newText: closing }],
       };
       yield { span: { start, end: at }, message: 'open', fixes: [{ ...close, preferred: true }, out] };

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { closest, isHouseScript } from '../../../script/index';
 import { defineRule } from '../../define';
 
@@ -54,7 +55,7 @@ export const unfilledPlaceholder = defineRule({
         message: name === '' ? 'empty' : near.length > 0 ? 'near' : 'unfilled',
         holes: { name, near: near[0] ?? '' },
         fixes: near.map((value, index) => ({
-          title: `Change to “${value}”`,
+          title: t`Change to “${value}”`,
           edits: [{ span: nameSpan, newText: value }],
           preferred: index === 0,
         })),

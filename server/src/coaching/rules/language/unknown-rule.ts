@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { closest } from '../../../script/index';
 import { defineRule } from '../../define';
 import { ignoredRules } from '../../suppression';
@@ -36,7 +37,7 @@ export const unknownRule = defineRule({
       const near = closest(ignored.id, ruleIds);
       const out = takeOut(script, ignored);
       const fixes = near.map((id, index) => ({
-        title: `Change to “${id}”`,
+        title: t`Change to “${id}”`,
         edits: [{ span: ignored.span, newText: id }],
         preferred: index === 0,
       }));
@@ -44,7 +45,7 @@ export const unknownRule = defineRule({
         span: ignored.span,
         message: near.length > 0 ? 'near' : 'unknown',
         holes: { id: ignored.id.slice(0, 60), near: near[0] ?? '' },
-        fixes: out ? [...fixes, { title: `Take out “${ignored.id.slice(0, 60)}”`, edits: out }] : fixes,
+        fixes: out ? [...fixes, { title: t`Take out “${ignored.id.slice(0, 60)}”`, edits: out }] : fixes,
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { closest, type Link, type PlacedScript, type Script, titleKey } from '../../../script/index';
 import { defineRule } from '../../define';
 import { insertSection } from '../../insert';
@@ -99,7 +100,7 @@ function inOther(link: Link, file: string, { script }: PlacedScript): Report<'el
   if (key === '') {
     const { end } = link.fileSpan ?? link.span;
     const fixes = [...titles.values()].slice(0, MOST_OFFERED).map((title) => ({
-      title: `Say “${shorten(title)}” of it`,
+      title: t`Say “${shorten(title)}” of it`,
       edits: [{ span: { start: end, end: link.span.end }, newText: `#${title}` }],
     }));
     return { span: link.fileSpan ?? link.span, message: 'whole', holes: { file: name }, fixes };
@@ -115,7 +116,7 @@ function inOther(link: Link, file: string, { script }: PlacedScript): Report<'el
 
 /** A section of that title behind the one the arrow stands in, with words to fill in: one with none says nothing. */
 function create(script: Script, { title, section }: Link): Fix {
-  return { title: `Add a section “${shorten(title)}”`, edits: insertSection(script, section, title.trim(), WORDS) };
+  return { title: t`Add a section “${shorten(title)}”`, edits: insertSection(script, section, title.trim(), WORDS) };
 }
 
 function shorten(title: string): string {

@@ -1,14 +1,15 @@
+import { t } from '@vscode/l10n';
 import { declareSpeaker, type Speaker } from '../../../script/index';
 import { defineRule } from '../../define';
 
 const ROLES = ['seller', 'gatekeeper', 'buyer', 'other'] as const satisfies readonly Speaker[];
 
-const SAID: Readonly<Record<Speaker, string>> = {
-  seller: 'you, the seller',
-  gatekeeper: 'the gatekeeper',
-  buyer: 'the buyer',
-  other: 'somebody else',
-};
+const roles = (): Readonly<Record<Speaker, string>> => ({
+  seller: t('you, the seller'),
+  gatekeeper: t('the gatekeeper'),
+  buyer: t('the buyer'),
+  other: t('somebody else'),
+});
 
 /** Who speaks decides what is coached, so a guess is said aloud and easily settled. */
 export const unknownSpeaker = defineRule({
@@ -49,9 +50,9 @@ export const unknownSpeaker = defineRule({
     for (const { name, span, role } of script.guessedSpeakers) {
       const fixes = [role, ...ROLES.filter((other) => other !== role)].flatMap((each) => {
         const edits = declareSpeaker(script, name, each);
-        return edits ? [{ title: `Declare ${name} as ${each}`, edits, preferred: each === role }] : [];
+        return edits ? [{ title: t`Declare ${name} as ${each}`, edits, preferred: each === role }] : [];
       });
-      yield { span, message: 'guessed', holes: { name, role: SAID[role] }, fixes };
+      yield { span, message: 'guessed', holes: { name, role: roles()[role] }, fixes };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { takeOut } from '../../unignore';
 
@@ -31,7 +32,7 @@ export const unusedIgnore = defineRule({
   *check({ script }, { unusedIgnores }) {
     for (const ignored of unusedIgnores) {
       const edits = takeOut(script, ignored);
-      const fixes = edits ? [{ title: `Take out “${ignored.id}”`, edits, preferred: true, safe: true }] : [];
+      const fixes = edits ? [{ title: t`Take out “${ignored.id}”`, edits, preferred: true, safe: true }] : [];
       yield { span: ignored.span, message: 'unused', holes: { id: ignored.id }, fixes };
     }
   },

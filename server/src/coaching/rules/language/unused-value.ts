@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   leaves,
   lineEndAt,
@@ -52,7 +53,7 @@ export const unusedValue = defineRule({
       if (used.has(value.name) || isCue(script, value)) continue;
       const span = { start: value.nameSpan.start, end: value.span.end };
       const line = wholeLines(script.text, value);
-      const fixes = line ? [{ title: `Take out “${value.name}”`, edits: [{ span: line, newText: '' }] }] : [];
+      const fixes = line ? [{ title: t`Take out “${value.name}”`, edits: [{ span: line, newText: '' }] }] : [];
       yield { span, message: 'unused', holes: { name: value.name }, fixes };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { insertSpeech, type Place } from '../../insert';
@@ -109,10 +110,10 @@ function insertEnds(speech: Speech): Fix[] {
   const words = [...(now ? [] : [NEED_QUESTIONS.now]), ...(goal ? [] : [NEED_QUESTIONS.goal])];
   const place: Place = now ? { after: lastOfNow(speech, now) } : { before: first };
   const title = now
-    ? 'Ask where they want to be'
+    ? t('Ask where they want to be')
     : goal
-      ? 'Ask where they are now'
-      : 'Ask where they are and where they want to be';
+      ? t('Ask where they are now')
+      : t('Ask where they are and where they want to be');
   return [{ title, edits: insertSpeech(speech.script, place, words), preferred: true }];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { insertSpeech } from '../../insert';
 import { CLOSING, OPENING } from '../../meeting-example';
@@ -80,7 +81,7 @@ Could you get there with the cars you have?`,
       message: 'narrow',
       fixes: [
         {
-          title: 'Ask what lies between',
+          title: t('Ask what lies between'),
           edits: insertSpeech(speech.script, { after: last }, [kept, cost, alone]),
           preferred: true,
         },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { hasReason, leaveOf } from '../../needs';
 import { said } from '../../said';
@@ -69,7 +70,7 @@ export const permissionBare = defineRule({
       message: 'bare',
       holes: { words: said(speech.script, first.sentence.span) },
       fixes: [
-        { title: 'Say why first', edits: [{ span: { start, end: start }, newText: `${REASON} ` }], preferred: true },
+        { title: t('Say why first'), edits: [{ span: { start, end: start }, newText: `${REASON} ` }], preferred: true },
       ],
     };
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { lineStartAt, type TextEdit, titleKey } from '../../../script/index';
 import type { Move, Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
@@ -76,7 +77,13 @@ export const permissionLate = defineRule({
         earlier: said(speech.script, earlier.sentence.span),
       },
       fixes: edits
-        ? [{ title: isPitch ? 'Move it before you sell' : 'Move it before the first question', edits, preferred: true }]
+        ? [
+            {
+              title: isPitch ? t('Move it before you sell') : t('Move it before the first question'),
+              edits,
+              preferred: true,
+            },
+          ]
         : [],
     };
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { insertSpeech } from '../../insert';
 import { NEED_QUESTIONS } from '../../need-questions';
@@ -75,7 +76,7 @@ export const permissionMissing = defineRule({
       holes: { question: said(speech.script, first.sentence.span) },
       fixes: [
         {
-          title: 'Ask permission first',
+          title: t('Ask permission first'),
           edits: insertSpeech(speech.script, { before: first.sentence }, NEED_QUESTIONS.leave),
           preferred: true,
         },

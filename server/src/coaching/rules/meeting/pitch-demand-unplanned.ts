@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Speech } from '../../../speech/index';
 import { insertComeback } from '../../comeback-edit';
 import { defineRule } from '../../define';
@@ -89,7 +90,7 @@ What has kept you from getting there so far?`,
     const edits = after && insertComeback(speech.script, after, DEMAND, QUESTIONS_FIRST);
     yield {
       message: 'unplanned',
-      fixes: edits ? [{ title: 'Insert an answer to “just give me the pitch”', edits, preferred: true }] : [],
+      fixes: edits ? [{ title: t('Insert an answer to “just give me the pitch”'), edits, preferred: true }] : [],
     };
   },
 });

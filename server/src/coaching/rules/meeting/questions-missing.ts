@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { beforeAsk, insertSpeech, type Place } from '../../insert';
@@ -72,8 +73,8 @@ function insertQuestions(speech: Speech): Fix[] {
   if (!place) return [];
   const words = [...(last ? [] : [leave]), now, goal, gap, alone];
   const title = last
-    ? 'Insert questions for now, goal and gap'
-    : 'Insert the request to ask, and questions for now, goal and gap';
+    ? t('Insert questions for now, goal and gap')
+    : t('Insert the request to ask, and questions for now, goal and gap');
   return [{ title, edits: insertSpeech(speech.script, place, words), preferred: true }];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { daysBetween } from '../../days';
 import { defineRule } from '../../define';
 import { openWork } from '../../preparation';
@@ -7,7 +8,7 @@ import { said } from '../../said';
 const SOON = 3;
 const LAST_DAY = 1;
 
-const WHEN = ['today', 'tomorrow', 'the day after tomorrow', 'in three days'] as const;
+const daysAhead = (): readonly string[] => [t('today'), t('tomorrow'), t('the day after tomorrow'), t('in three days')];
 
 /** Research in the taxi is too late: what makes a visit worth the buyer’s time is found days before, at a desk. */
 export const unprepared = defineRule({
@@ -81,6 +82,6 @@ export const unprepared = defineRule({
     if (!(days >= 0 && days <= SOON)) return;
     const level = days <= LAST_DAY ? ('warning' as const) : ('info' as const);
     for (const { kind, span } of openWork(speech))
-      yield { span, message: kind, holes: { words: said(script, span), when: WHEN[days] ?? '' }, level };
+      yield { span, message: kind, holes: { words: said(script, span), when: daysAhead()[days] ?? '' }, level };
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 
 /** "Anybody" gives the listener nobody to picture: a whole address book goes by and no face stops. */
@@ -54,7 +55,7 @@ export const referralAnybody = defineRule({
         holes: { words: sentence.text },
         fixes: [
           {
-            title: 'Name a circle and one face in it',
+            title: t('Name a circle and one face in it'),
             edits: [{ span: sentence.span, newText: 'Who on {{their committee or club}} should see this first?' }],
           },
         ],

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { atEnd, insertSpeech } from '../../insert';
 
@@ -50,7 +51,13 @@ export const referralMissing = defineRule({
     yield {
       message: asked.length > 0 ? 'anybody' : 'none',
       fixes: place
-        ? [{ title: 'Ask for one face in a circle', edits: insertSpeech(speech.script, place, WORDS), preferred: true }]
+        ? [
+            {
+              title: t('Ask for one face in a circle'),
+              edits: insertSpeech(speech.script, place, WORDS),
+              preferred: true,
+            },
+          ]
         : [],
     };
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Section } from '../../../script/index';
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
@@ -56,7 +57,8 @@ export const allAboutUs = defineRule({
 });
 
 function times(count: number): string {
-  return count === 0 ? 'not at all' : count === 1 ? 'once' : `${count} times`;
+  if (count === 0) return t('not at all');
+  return count === 1 ? t('once') : t`${count} times`;
 }
 
 /** How often somebody is spoken of: the seller, the buyer. */

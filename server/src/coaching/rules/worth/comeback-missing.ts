@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { lineEnd, type TextEdit } from '../../../script/index';
 import type { Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
@@ -58,7 +59,7 @@ export const comebackMissing = defineRule({
     if (!first) return;
     yield {
       message: second ? 'both' : first,
-      fixes: [{ title: 'Insert the comeback', edits: insertComebacks(speech, lacking) }],
+      fixes: [{ title: t('Insert the comeback'), edits: insertComebacks(speech, lacking) }],
     };
   },
 });

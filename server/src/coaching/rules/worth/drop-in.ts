@@ -10,7 +10,7 @@ export const dropIn = defineRule({
   article: 'CC',
   summary: 'The seller turns up, or means to, without a date.',
   advice:
-    'Do not turn up on the off chance and leave cards and papers: a day of it reaches a couple of firms, a day of calls a hundred. A visit nobody expects says that your time matters and theirs does not. Ring, say who you are and why it is worth their while, and ask for 30 minutes on one of two days.',
+    'Do not turn up on the off chance and leave cards and papers: a day of it reaches a couple of firms, a day of calls a hundred. A visit nobody expects says that your time matters and theirs does not. Ring, say who you are and why it is worth their while, and ask for {minutes} minutes on one of two days.',
   before: 'I was just in the neighbourhood, so I thought I’d pop in.',
   after: 'I have something to show you that takes 30 minutes. Would Tuesday or Thursday suit you?',
   fires: [
@@ -26,7 +26,7 @@ export const dropIn = defineRule({
   ],
   messages: {
     unannounced:
-      '“{words}” tells them that their time can be had unasked; ring first, and ask for 30 minutes on one of two days.',
+      '“{words}” tells them that their time can be had unasked; ring first, and ask for {minutes} minutes on one of two days.',
   },
   examples: {
     bad: [

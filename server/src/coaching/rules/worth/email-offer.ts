@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Span } from '../../../script/index';
 import type { Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
@@ -110,7 +111,7 @@ function fixesFor(sentence: Sentence, own: Span, all: readonly Sentence[]): Fix[
   };
   return [
     {
-      title: 'Answer that it has to be shown',
+      title: t('Answer that it has to be shown'),
       edits: [{ span, newText: hasAsk ? SHOW : `${SHOW} ${ASK}` }],
       preferred: true,
     },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { checkedFigure } from '../../evidence';
 import { beforeAsk, insertSpeech } from '../../insert';
@@ -48,7 +49,7 @@ export const evidenceMissing = defineRule({
     yield {
       message: 'none',
       ...(researchStands ? { level: 'hint' as const } : {}),
-      fixes: place ? [{ title: 'Insert a figure', edits: insertSpeech(speech.script, place, WORDS) }] : [],
+      fixes: place ? [{ title: t('Insert a figure'), edits: insertSpeech(speech.script, place, WORDS) }] : [],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { beforeAsk, insertSpeech } from '../../insert';
 
@@ -47,7 +48,7 @@ export const insightMissing = defineRule({
     yield {
       message: 'none',
       ...(ideasStand ? { level: 'hint' as const } : {}),
-      fixes: place ? [{ title: 'Insert an insight', edits: insertSpeech(speech.script, place, WORDS) }] : [],
+      fixes: place ? [{ title: t('Insert an insight'), edits: insertSpeech(speech.script, place, WORDS) }] : [],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { defineRule } from '../../define';
 import { beforeAsk, insertSpeech } from '../../insert';
 
@@ -41,7 +42,9 @@ export const lossMissing = defineRule({
     yield {
       message: 'none',
       ...(researchStands ? { level: 'hint' as const } : {}),
-      fixes: place ? [{ title: 'Insert the cost of waiting', edits: insertSpeech(speech.script, place, WORDS) }] : [],
+      fixes: place
+        ? [{ title: t('Insert the cost of waiting'), edits: insertSpeech(speech.script, place, WORDS) }]
+        : [],
     };
   },
 });

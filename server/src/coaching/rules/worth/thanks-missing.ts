@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Sentence, Speech } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { atOpening, insertSpeech } from '../../insert';
@@ -93,9 +94,9 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
       yield {
         message: 'apology',
         holes: { words: apology.words },
-        related: [{ span: apology.span, message: 'The apology.' }],
+        related: [{ span: apology.span, message: t('The apology.') }],
         fixes: [
-          { title: 'Thank them instead', edits: [{ span: apology.span, newText: apology.thanks }], preferred: true },
+          { title: t('Thank them instead'), edits: [{ span: apology.span, newText: apology.thanks }], preferred: true },
         ],
       };
       return;
@@ -104,7 +105,13 @@ Would Tuesday or Thursday suit you for 30 minutes?`,
     yield {
       message: 'missing',
       fixes: place
-        ? [{ title: 'Insert thanks for their time', edits: insertSpeech(speech.script, place, WORDS), preferred: true }]
+        ? [
+            {
+              title: t('Insert thanks for their time'),
+              edits: insertSpeech(speech.script, place, WORDS),
+              preferred: true,
+            },
+          ]
         : [],
     };
   },

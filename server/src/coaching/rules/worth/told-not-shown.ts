@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Sentence } from '../../../speech/index';
 import { defineRule } from '../../define';
 import { beforeAsk, insertSpeech } from '../../insert';
@@ -51,7 +52,9 @@ export const toldNotShown = defineRule({
     yield {
       message: 'unshown',
       holes: { insight: speech.script.text.slice(insight.span.start, insight.span.end) },
-      fixes: place ? [{ title: 'Say that it has to be shown', edits: insertSpeech(speech.script, place, WORDS) }] : [],
+      fixes: place
+        ? [{ title: t('Say that it has to be shown'), edits: insertSpeech(speech.script, place, WORDS) }]
+        : [],
     };
   },
 });
