@@ -1,5 +1,5 @@
 // Everything that can be known about the product, on one machine, in one command. Ends with one line over all suites.
-// For a part alone: npm test -- check, or grammar, protocol, types, neovim, editors.
+// For a part alone: npm test -- check, or grammar, protocol, types, pseudo, neovim, editors.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -101,6 +101,13 @@ async function types() {
   say('Answers and their types');
   const { code } = await node(['scripts/types.mjs'], 20 * minutes);
   await take('answer-types', code);
+}
+
+/** What people read, in a language that only looks foreign: nothing may come in English. */
+async function pseudo() {
+  say('A pseudo-language');
+  const { code } = await node(['scripts/pseudo.mjs'], 20 * minutes);
+  await take('pseudo', code);
 }
 
 /**
@@ -207,7 +214,7 @@ async function attempt(name, part) {
 }
 
 const wanted = process.argv.slice(2);
-const parts = Object.entries({ check, grammar, protocol, types, neovim, editors }).filter(
+const parts = Object.entries({ check, grammar, protocol, types, pseudo, neovim, editors }).filter(
   ([name]) => wanted.length === 0 || wanted.includes(name),
 );
 process.chdir(root);

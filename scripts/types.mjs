@@ -3,4 +3,4 @@
 // Leaves the count of each outcome in out/results/answer-types.json, for the line that `npm test` ends with.
 import { runOnBuilt } from './lib/built.mjs';
 
-await runOnBuilt('answer-types', 'types', 300_000, process.argv[2]);
+await runOnBuilt('answer-types', ['types'], 300_000, process.argv[2]);

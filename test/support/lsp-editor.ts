@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -25,6 +27,8 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../../server/src/lsp/requests';
+import { createReader } from '../pseudo/language';
+import { inPseudo } from '../pseudo/transport';
 
 /** What the editor of a test can do; `settings` is what its user set under `pitch`. */
 export interface EditorOptions {
@@ -99,6 +103,18 @@ const CAPABILITIES: ClientCapabilities = {
     workspaceFolders: true,
   },
 };
+/** Where the tests run in the pseudo-language, what reads all that the servers say. */
+const texts = process.env.PITCH_LANGUAGE === 'pseudo' ? createReader() : undefined;
+if (texts)
+  after('nothing was said in English', () => {
+    assert.deepEqual(texts.untranslated(), []);
+  });
+/** What lies on disk is nobody's to translate. */
+function giveFile(uri: string): void {
+  if (!texts || !uri.startsWith('file:')) return;
+  const path = fileURLToPath(uri);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) texts.given(readFileSync(path, 'utf8'));
+}
 const PULL: ClientCapabilities = {
   textDocument: { ...CAPABILITIES.textDocument, diagnostic: {} },
   workspace: { ...CAPABILITIES.workspace, diagnostics: { refreshSupport: true } },
@@ -109,20 +125,18 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const server = spawn(process.execPath, ['dist/language-server.cjs', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  for (const folder of options.folders ?? []) giveFile(`${folder}/pitch.yaml`);
   const asked: string[] = [];
-  const connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-    undefined,
-    {
-      messageStrategy: {
-        handleMessage(message, next) {
-          if (Message.isRequest(message)) asked.push(message.method);
-          return next(message);
-        },
+  const transport = { reader: new StreamMessageReader(server.stdout), writer: new StreamMessageWriter(server.stdin) };
+  const { reader, writer } = texts ? inPseudo(transport, texts) : transport;
+  const connection = createMessageConnection(reader, writer, undefined, {
+    messageStrategy: {
+      handleMessage(message, next) {
+        if (Message.isRequest(message)) asked.push(message.method);
+        return next(message);
       },
     },
-  );
+  });
   let { settings } = options;
   const pushed: PublishDiagnosticsParams[] = [];
   const messages: ShowMessageParams[] = [];
@@ -212,7 +226,10 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       settings = wanted;
       await connection.sendNotification('workspace/didChangeConfiguration', { settings: { pitch: wanted } });
     },
-    changed: (uri) => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] }),
+    changed(uri) {
+      giveFile(uri);
+      return connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    },
     async stop() {
       await connection.sendRequest('shutdown');
       const gone = new Promise<number | null>((resolve) => server.once('exit', resolve));

@@ -8,6 +8,7 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { rules } from '../../server/src/coaching/index';
 import { FIX_ALL } from '../../server/src/lsp/client';
 import * as own from '../../server/src/lsp/requests';
 import { capabilityAt } from './clients';
@@ -172,7 +173,7 @@ export const ASKS: Readonly<Record<string, Ask>> = {
       ...places.map((selection) => ({ textDocument: { uri }, selection })),
     ],
   },
-  [own.RULE_PAGE]: { once: () => ['ask-not-thirty', 'no-such-rule'].map((id) => ({ id })) },
+  [own.RULE_PAGE]: { once: () => [...rules, { id: 'no-such-rule' }].map(({ id }) => ({ id })) },
   [own.IMPORT]: {
     once: () => [
       { name: 'call.md', bytes: btoa('# Ask\n\n> "Can we meet?"\n') },

@@ -8,6 +8,8 @@ import {
   type DocumentDiagnosticReport,
   type InitializeResult,
   type Message,
+  type MessageReader,
+  type MessageWriter,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -42,11 +44,18 @@ export interface Script {
   readonly text: string;
 }
 
-/** Starts the built server for a client that can do `client`, with a folder open. */
+/** What messages come and go by. */
+interface Transport {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+}
+
+/** Starts the built server for a client that can do `client`, with a folder open; `wrap` changes what passes. */
 export async function startSession(
   messages: Messages,
   client: ClientCapabilities,
   workspace: Workspace,
+  wrap: (transport: Transport) => Transport = (transport) => transport,
 ): Promise<Session> {
   const open = new Map<string, TextDocument>();
   const between: Between & { server: InitializeResult['capabilities'] } = {
@@ -57,8 +66,10 @@ export async function startSession(
   };
   const watch = createWatch(messages, between);
   const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const reader = new StreamMessageReader(server.stdout);
-  const writer = new StreamMessageWriter(server.stdin);
+  const { reader, writer } = wrap({
+    reader: new StreamMessageReader(server.stdout),
+    writer: new StreamMessageWriter(server.stdin),
+  });
   const connection = createMessageConnection(
     Object.assign(Object.create(reader), {
       listen: (heed: (message: Message) => void) => reader.listen(heedful(heed)),
