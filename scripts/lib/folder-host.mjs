@@ -43,12 +43,12 @@ async function makeExtension(key) {
 
 /**
  * Serves the editor with a folder open in it.
- * @param {{ folder: string, extension: string, port: number, settings?: Record<string, unknown>, open?: string }} options
+ * @param {{ folder: string, extension: string, port: number, settings?: Record<string, unknown>, open?: string, language?: string }} options
  *   `open`: the file, in the folder, to show when the folder is opened for the first time; passed over where it is missing
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  * @throws {NodeJS.ErrnoException} EADDRINUSE when the port is taken
  */
-export async function startFolderHost({ folder, extension, port, settings = {}, open = 'before.pitch' }) {
+export async function startFolderHost({ folder, extension, port, settings = {}, open = 'before.pitch', language }) {
   const path = resolve(folder);
   const key = randomBytes(24).toString('hex');
   const fileSystem = await makeExtension(key);
@@ -61,6 +61,7 @@ export async function startFolderHost({ folder, extension, port, settings = {}, 
       builtIn: [fileSystem],
       folder: uri(path),
       settings,
+      ...(language === undefined ? {} : { language }),
       ...(existsSync(first) ? { layout: { editors: [{ uri: uri(first) }] } } : {}),
       handler: folderRequests({ folder: path, key, origin: `http://localhost:${port}` }),
     });

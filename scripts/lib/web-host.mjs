@@ -46,6 +46,7 @@ const extensionParts = [
  * @property {{ scheme: string, authority?: string, path: string }} [folder] the open folder's URI
  * @property {Record<string, unknown>} [settings] the editor's settings, where the user has set none
  * @property {object} [layout] the workbench's `defaultLayout`
+ * @property {string} [language] that extensions are to speak
  * @property {Handler} [handler]
  */
 
@@ -90,7 +91,7 @@ export async function startWebHost(options) {
       : {}),
     ...(options.layout ? { defaultLayout: options.layout } : {}),
   };
-  const page = workbenchPage(workbench);
+  const page = workbenchPage(workbench, options.language);
 
   const server = createServer((request, response) => {
     // Another name for this machine in the Host header is a page elsewhere that had its own name point here.

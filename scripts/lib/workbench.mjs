@@ -4,15 +4,24 @@
 const attribute = (value) =>
   JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-// Runs in the page. The workbench asks the page which folder is open, and to open others.
-const boot = `
+// Runs in the page before the workbench is loaded, parts of which run at once.
+const configure = `
   require.config({
     baseUrl: location.origin + '/web/out',
     paths: Object.fromEntries(
       Object.entries(self.webPackagePaths).map(([name, main]) => [name, location.origin + '/web/node_modules/' + name + '/' + main])
     ),
+    // For what extensions say: the editor itself has no translations here.
+    'vs/nls': self.editorLanguage && {
+      availableLanguages: { '*': self.editorLanguage },
+      loadBundle: (name, language, done) => done(new Error('English only')),
+    },
     trustedTypesPolicy: window.trustedTypes?.createPolicy('amdLoader', { createScriptURL: (url) => url }),
   });
+`;
+
+// Runs in the page. The workbench asks the page which folder is open, and to open others.
+const boot = `
   require(['vs/workbench/workbench.web.main'], (workbench) => {
     const { folder, ...options } = JSON.parse(document.getElementById('configuration').dataset.settings);
     workbench.create(document.body, {
@@ -33,9 +42,10 @@ const boot = `
 /**
  * The workbench's page. It expects VS Code for the web under `/web/`.
  * @param {object} options the workbench's construction options as JSON; `folder`, the parts of the open folder's URI, is ours
+ * @param {string} [language] that extensions are to speak, as `de`; English without it
  * @returns {string} HTML
  */
-export function workbenchPage(options) {
+export function workbenchPage(options, language) {
   return `<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -48,6 +58,8 @@ export function workbenchPage(options) {
   <body aria-label=""></body>
   <script src="/web/out/vs/loader.js"></script>
   <script src="/web/out/vs/webPackagePaths.js"></script>
+  <script>self.editorLanguage = ${JSON.stringify(language)};</script>
+  <script>${configure}</script>
   <script src="/web/out/vs/workbench/workbench.web.main.nls.js"></script>
   <script src="/web/out/vs/workbench/workbench.web.main.js"></script>
   <script>${boot}</script>

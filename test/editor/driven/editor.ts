@@ -8,6 +8,7 @@ import { startFolderHost } from '../../../scripts/lib/folder-host.mjs';
 import { startNodeHost } from '../../../scripts/lib/node-host.mjs';
 import { freePort } from '../../../scripts/lib/ports.mjs';
 import { onSignal } from '../../../scripts/lib/process.mjs';
+import { LANGUAGE, translatedFolder, translatedPackage } from './translation';
 
 export interface Editor {
   readonly page: Page;
@@ -31,8 +32,29 @@ async function startHost(host: string, folder: string): Promise<Host> {
   return { url: node.url(folder), close: node.close };
 }
 
-/** Opens a window on a copy of the examples, the packaged extension installed. `host`: web or node. */
-export async function openEditor(host = process.env.PITCH_HOST ?? 'node'): Promise<Editor> {
+/** Starts it for a window in another language, with a package that is translated. */
+async function startTranslated(host: string, folder: string): Promise<Host> {
+  if (host === 'web') {
+    const own = await translatedFolder(extension);
+    const port = await freePort();
+    const web = await startFolderHost({ folder, extension: own, port, open: '', language: LANGUAGE });
+    return { url: web.url, close: () => web.close().finally(() => rm(own, { recursive: true })) };
+  }
+  const own = await translatedPackage(vsix);
+  const node = await startNodeHost({ vsix: own.path });
+  return { url: node.url(folder), close: () => node.close().finally(() => rm(own.folder, { recursive: true })) };
+}
+
+/** Newer editors tell their own language by this. */
+const speakLanguage = (language: string): void => {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => {} });
+};
+
+/**
+ * Opens a window on a copy of the examples, the packaged extension installed. `host`: web or node; `isTranslated`: the window
+ * is in another language, in which each text stands between ⟦ and ⟧.
+ */
+export async function openEditor(host = process.env.PITCH_HOST ?? 'node', isTranslated = false): Promise<Editor> {
   const home = await mkdtemp(join(tmpdir(), 'pitch-home-'));
   const folder = join(home, 'scripts');
   await cp(resolve('examples'), folder, { recursive: true });
@@ -43,11 +65,12 @@ export async function openEditor(host = process.env.PITCH_HOST ?? 'node'): Promi
   };
   const forget = onSignal(close);
   try {
-    const server = await startHost(host, folder);
+    const server = await (isTranslated ? startTranslated : startHost)(host, folder);
     closing.push(server.close);
     const browser = await openBrowser();
     closing.push(browser.close);
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    if (isTranslated && host !== 'web') await page.addInitScript(speakLanguage, LANGUAGE);
     page.setDefaultTimeout(30_000);
     const firstFile = page.locator('.explorer-folders-view .monaco-list-row').first();
     await page.goto(server.url);
@@ -65,14 +88,14 @@ export async function openEditor(host = process.env.PITCH_HOST ?? 'node'): Promi
 
 /**
  * Opens one window for a describe block, and closes it at its end. Leaves a picture in out/editor/ of what the window
- * showed when a test failed.
+ * showed when a test failed. `isTranslated` as in {@link openEditor}.
  * @returns the window, from the first test on
  */
-export function useEditor(host?: string): () => Editor {
+export function useEditor(host?: string, isTranslated = false): () => Editor {
   let editor: Editor | undefined;
   before(async function () {
     this.timeout(180_000);
-    editor = await openEditor(host);
+    editor = await openEditor(host, isTranslated);
   });
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed' || !editor) return;
