@@ -629,12 +629,16 @@ describe('who says what on pages of many trades', () => {
     `);
   });
 
-  it('conditions before a dash', () => {
+  it('conditions before a dash or an arrow', () => {
     const text = `May I know who is in charge?
 
 if busy - Okay sir, what time can I call again?
 
-if they say we have one - It's okay, sir, ours is for the night shift.`;
+if they say we have one - It's okay, sir, ours is for the night shift.
+
+if they say not interested -> That's fine, sir.
+
+if he says not now → Shall I ring on Monday?`;
     const { passages } = parseScript(text);
     assert.deepEqual(
       passages.map(({ span, answers }) => [answers !== undefined, text.slice(span.start, span.end).slice(0, 9)]),
@@ -642,6 +646,8 @@ if they say we have one - It's okay, sir, ours is for the night shift.`;
         [false, 'May I kno'],
         [true, 'Okay sir,'],
         [true, "It's okay"],
+        [true, "That's fi"],
+        [true, 'Shall I r'],
       ],
     );
   });

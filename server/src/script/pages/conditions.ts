@@ -162,9 +162,9 @@ const ALONE = new RegExp(
 /** `Yes ->`, `Call me next month ->`: words that point on to the line below. */
 const POINTS_ON = /^[^.!"“”«»„\n>→]{2,60}(?:->|=>|→|[^\s–—-] [-–—]) *$/u;
 
-/** `If busy - ok sir, what time can I call`: a condition, and behind a dash what is then said. */
+/** `If busy - ok sir, what time can I call`: a condition, and behind a dash or an arrow what is then said. */
 const DASHED =
-  /^((?:and |but |or )?(?:if|when|whenever|in case) (?:(?:yes|no|busy|unsure|silence|silent|asked|interested|not [^.!?,:;\n–—-]{2,30}|still [\p{L}]+|voicemail|(?:no|there is no) answer)|(?:they|he|she|somebody|someone|prospects?|customers?|clients?|buyers?|(?:the )?(?:gatekeeper|receptionist|secretary|assistant|owner|boss|manager|client|customer|buyer|prospect))(?:'s|'re)? [^.!?,:;"“”«»„\n–—]{2,60}?)) (?:-{1,2}|–|—) (?=\S)/iu;
+  /^((?:and |but |or )?(?:if|when|whenever|in case) (?:(?:yes|no|busy|unsure|silence|silent|asked|interested|not [^.!?,:;\n–—-]{2,30}|still [\p{L}]+|voicemail|(?:no|there is no) answer)|(?:they|he|she|somebody|someone|prospects?|customers?|clients?|buyers?|(?:the )?(?:gatekeeper|receptionist|secretary|assistant|owner|boss|manager|client|customer|buyer|prospect))(?:'s|'re)? [^.!?,:;"“”«»„\n–—]{2,60}?)) (?:-{1,2}>?|=>|[–—→➡⇒]) (?=\S)/iu;
 
 function trimArrow(text: string, from: number, to: number): number {
   let end = to;
