@@ -652,6 +652,28 @@ if he says not now → Shall I ring on Monday?`;
     );
   });
 
+  it('conditions stand beside comebacks that are written out, and neither answers the other', () => {
+    const { comebacks, passages } = parseScript(`May I know who is in charge?
+
+If they say "we have someone": Who is it, may I ask?
+
+if they say not interested -> That's fine, sir.
+
+? No budget
+  There is nothing to pay.
+
+if busy - Okay sir, what time can I call again?
+
+They say: Call me in May.
+I will. Which day?`);
+    assert.equal(comebacks.length, 5);
+    assert.deepEqual(
+      comebacks.filter(({ parent }) => parent),
+      [],
+    );
+    assert.equal(new Set(passages.map(({ answers }) => answers)).size, 6);
+  });
+
   it('a story the seller tells in the third person is speech', () => {
     expectVoices(`
       s|  Good morning, Ms Park. I'm Jun of Delta Tooling.

@@ -37,7 +37,7 @@ export function buildHeading(to: Building, line: Line, index: number): void {
 function buildTitle(to: Building, line: Line, index: number, section: OpenSection): void {
   const words = headingWords(to.text, line);
   const marks: LineMark[] = [{ kind: 'heading', start: line.from, end: Math.max(words.start, line.from + 1) }];
-  openBlock(to, index);
+  openBlock(to, line, index);
   const parts: LinePart[] = [];
   if (to.block !== undefined) pushLineParts(to.text, to.block, line, to, parts);
   const time = section.time?.span;

@@ -19,7 +19,7 @@ import { inlineOf, type LinePart, pushLineParts } from './words';
 const NO_MARKS: readonly LineMark[] = [];
 
 /** Moves on to the block that holds line `index`, and opens the comebacks its layout shows. */
-export function openBlock(to: Building, index: number): void {
+export function openBlock(to: Building, line: Line, index: number): void {
   const { blocks } = to;
   while (to.nextBlock < blocks.length && (blocks[to.nextBlock]?.last ?? 0) < index) to.nextBlock++;
   const block = blocks[to.nextBlock];
@@ -28,13 +28,14 @@ export function openBlock(to: Building, index: number): void {
   to.part = 0;
   to.runEnd = -1;
   to.comebacks.endAtBlock(block.index);
+  if (block.comebacks !== undefined) endComebacksAtText(to, line);
   for (const page of block.comebacks ?? []) to.comebacks.openOnPage(page, to.section);
   to.said.endPassage();
 }
 
 /** A line of text or a table's row. */
 export function buildWords(to: Building, line: Line, index: number): void {
-  openBlock(to, index);
+  openBlock(to, line, index);
   const { block } = to;
   const continues = index <= to.runEnd;
   if (!continues) to.said.endPassage();

@@ -167,6 +167,8 @@ function buildBlank(to: Building, line: Line): void {
 function buildComeback(to: Building, line: Line): void {
   const { text } = to;
   const { mark, words, loose, answer } = readComeback(text, line);
+  // After a blank line it stands beside what a page's layout showed and answered.
+  if (to.blankBefore && line.indent === 0 && to.block !== undefined) to.comebacks.endAtBlock(to.block.index + 1);
   const closed = to.comebacks.endAtComeback(line.indent);
   if (closed >= 0) closeComebacks(to, closed);
   openAnswer(to);

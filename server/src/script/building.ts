@@ -135,7 +135,10 @@ export function startLine(to: Building, line: Line, kind: NodeKind, isText = tru
 
 export function endComebacksAtText(to: Building, line: Line): void {
   if (!to.blankBefore || to.comebacks.top === undefined) return;
-  const depth = to.comebacks.endAtText(line.indent, to.blocks[to.nextBlock]?.setsOff ?? false);
+  const block = to.blocks[to.nextBlock];
+  // What opens with another thing they may say answers none before it.
+  const mayAnswer = block?.setsOff === true && block.comebacks === undefined;
+  const depth = to.comebacks.endAtText(line.indent, mayAnswer);
   if (depth >= 0) closeComebacks(to, depth);
 }
 
