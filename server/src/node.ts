@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { diskDoor, nodeDisk } from './files/index';
-import { speak } from './language';
+import { localeOfUser, speak } from './language';
 import { serve } from './lsp/index';
 
 // Editors that start servers by hand name the transport or mean standard input and output.
@@ -21,7 +21,7 @@ const door = diskDoor(nodeDisk);
 const installed = join(__dirname, '..');
 serve(connection, {
   rulesFile: pathToFileURL(join(installed, 'docs', 'rules.md')).href,
-  speak,
+  speak: (locale) => speak(locale ?? localeOfUser()),
   uriOfPath: (path) => pathToFileURL(path).href,
   loadDocx: async () => (require(join(__dirname, 'docx.js')) as typeof import('./docx')).readDocx,
   disk: {

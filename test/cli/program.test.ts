@@ -65,10 +65,12 @@ describe('the program', function () {
     const german = { 'Name a script to read: pitch read FILE…': 'Nenne ein Skript: pitch read DATEI…' };
     writeFileSync(join(home, 'l10n', 'bundle.l10n.de.json'), JSON.stringify(german));
     writeFileSync(join(home, 'l10n', 'bundle.l10n.fr.json'), 'no JSON');
-    const told = (locale: string) => run(['read'], '', { LC_ALL: locale }).stderr;
-    assert.equal(told('de_CH.UTF-8'), 'pitch: Nenne ein Skript: pitch read DATEI…\n');
-    for (const locale of ['en_GB.UTF-8', 'fr_FR.UTF-8', 'ja_JP.UTF-8', 'C'])
-      assert.equal(told(locale), 'pitch: Name a script to read: pitch read FILE…\n');
+    const told = (locale: string, lang = 'C') => run(['read'], '', { LC_ALL: locale, LANG: lang }).stderr;
+    for (const locale of ['de', 'de_CH.UTF-8', 'de-Latn-AT', 'de_DE@euro'])
+      assert.equal(told(locale), 'pitch: Nenne ein Skript: pitch read DATEI…\n');
+    assert.equal(told('', 'de_DE.UTF-8'), 'pitch: Nenne ein Skript: pitch read DATEI…\n');
+    for (const locale of ['en_GB.UTF-8', 'fr_FR.UTF-8', 'ja_JP.UTF-8', 'C', '../de'])
+      assert.equal(told(locale, 'de'), 'pitch: Name a script to read: pitch read FILE…\n');
   });
 
   it('goes round no circle of links', function () {

@@ -24,8 +24,9 @@ describe('the program pitch-language-server', () => {
   let connection: MessageConnection;
 
   /** Starts it as an editor does; `ended` resolves to its exit code and all that it complained. */
-  function start(at = PROGRAM) {
-    const program = spawn(process.execPath, [at, '--stdio'], { stdio: 'pipe' });
+  function start(at = PROGRAM, lang = 'C') {
+    const env = { ...process.env, LC_ALL: '', LANG: lang };
+    const program = spawn(process.execPath, [at, '--stdio'], { stdio: 'pipe', env });
     server = program;
     let complaints = '';
     program.stderr.on('data', (text) => {
@@ -66,8 +67,8 @@ describe('the program pitch-language-server', () => {
     });
     after(() => rmSync(installed, { recursive: true }));
 
-    async function titlesOfFixes(hello: object): Promise<readonly string[]> {
-      const { ended } = start(join(installed, 'dist', 'language-server.cjs'));
+    async function titlesOfFixes(hello: object, lang = 'C'): Promise<readonly string[]> {
+      const { ended } = start(join(installed, 'dist', 'language-server.cjs'), lang);
       await connection.sendRequest('initialize', { ...HELLO, ...hello });
       await connection.sendNotification('initialized', {});
       const uri = 'untitled:call';
@@ -85,6 +86,9 @@ describe('the program pitch-language-server', () => {
 
     it('says what the editor says that it speaks, where that is installed', async () => {
       assert.ok((await titlesOfFixes({ locale: 'de-CH' })).includes('Bitte um 30 Minuten'));
+    });
+    it('says what the machine speaks, to an editor that says nothing of it', async () => {
+      assert.ok((await titlesOfFixes({}, 'de_DE.UTF-8')).includes('Bitte um 30 Minuten'));
     });
     it('says English where it is not', async () => {
       assert.ok((await titlesOfFixes({ locale: 'ja' })).includes('Ask for 30 minutes'));

@@ -19,14 +19,24 @@ export const PSEUDO: Readonly<Record<string, string>> = Object.fromEntries(
 export interface Reader {
   /** Words that need no translation: a script's, and whatever else somebody has handed in. */
   given(words: string): void;
+  /** Takes what is written into a script, which is English, and given from then on. */
+  written(words: string): void;
   /** Reads what is shown, and gives it back in English. */
   read(shown: string): string;
   /** English that was read, as it was shown; anything else as it is. */
   shownAs(english: string): string;
-  /** Each piece of English that came untranslated, with the first text it stood in. */
-  untranslated(): readonly string[];
+  /** Each piece of English that came untranslated, with the first text it stood in, and each translation in a script. */
+  misplaced(): readonly string[];
   /** How many of all texts were read. */
   readonly seen: ReadonlySet<number>;
+}
+
+/** What a file of snippets writes into scripts, and the words that its snippets are typed as. */
+function bodiesOf(name: string): string[] {
+  const snippets: Record<string, { body: string[]; prefix: string | string[] }> = JSON.parse(
+    readFileSync(`snippets/${name}.json`, 'utf8'),
+  );
+  return Object.values(snippets).flatMap(({ body, prefix }) => [body.join('\n'), ...[prefix].flat()]);
 }
 
 /** Words of the language itself and of our own scripts, which are the same in every tongue. */
@@ -41,11 +51,13 @@ const OWN = [
   ...['spoken', 'notes'],
   // The protocol library's own words, and what a test makes up.
   ...['Unhandled method pitch', 'from elsewhere'],
-  ...['pitch', 'scripts'].map((name) => readFileSync(`snippets/${name}.json`, 'utf8')),
+  ...['pitch', 'scripts'].flatMap(bodiesOf),
 ];
 
 /** What all readers of a run have seen. */
 const SEEN = new Set<number>();
+
+const MARK = /⟦\d+‖/;
 
 /** The letter that the walk over a script types at its end. */
 const TYPED = / ?x$/;
@@ -55,34 +67,43 @@ export function createReader(): Reader {
   const seen = new Set<number>();
   const shownFor = new Map<string, string>();
   const pieces = new Map<string, string>();
-  const isGiven = (shown: string): boolean => {
-    const words = shown.replace(TYPED, '');
-    return [...given].some((each) => each.includes(` ${words}`));
+  const foreign: string[] = [];
+  const isGiven = (piece: string): boolean => {
+    const words = wordsIn(piece);
+    // What is too long to be shown whole ends in the middle of anything.
+    const end = piece.includes('…') ? '' : ' ';
+    const ways = [words, words.replace(TYPED, '')].map((each) => ` ${each}${end}`);
+    return [...given].some((each) => ways.some((way) => each.includes(way)));
   };
   const give = (words: string): void => {
-    for (const each of [words, withoutStops(words)]) given.add(` ${wordsIn(each)}`);
+    for (const each of [words, withoutStops(words)]) given.add(` ${wordsIn(each)} `);
   };
   for (const words of OWN) give(words);
   return {
     given: give,
+    written(words) {
+      if (MARK.test(words)) foreign.push(`in a script: ${words.slice(0, 300)}`);
+      give(words);
+    },
     read(shown) {
       for (const [, number] of shown.matchAll(/⟦(\d+)‖/g)) {
         seen.add(Number(number));
         SEEN.add(Number(number));
       }
       for (const piece of outside(withoutScript(shown))) {
-        const words = wordsIn(piece);
-        if (words !== '' && !pieces.has(words)) pieces.set(words, shown);
+        if (wordsIn(piece) !== '' && !pieces.has(piece.trim())) pieces.set(piece.trim(), shown);
       }
       const english = inEnglish(shown);
       if (english !== shown) shownFor.set(english, shown);
       return english;
     },
     shownAs: (english) => shownFor.get(english) ?? english,
-    untranslated: () =>
-      [...pieces]
-        .filter(([words]) => !isGiven(words))
-        .map(([words, shown]) => `“${words}” in: ${inEnglish(shown).slice(0, 300)}`),
+    misplaced: () => [
+      ...foreign,
+      ...[...pieces]
+        .filter(([piece]) => !isGiven(piece))
+        .map(([piece, shown]) => `“${piece}” in: ${inEnglish(shown).slice(0, 300)}`),
+    ],
     seen,
   };
 }

@@ -57,7 +57,7 @@ function give(value: unknown, reader: Reader): void {
 function findWritten(value: unknown, reader: Reader): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, each] of Object.entries(value))
-    if (WRITTEN.has(key)) give(each, reader);
+    if (WRITTEN.has(key) && typeof each === 'string') reader.written(each);
     else findWritten(each, reader);
 }
 

@@ -34,7 +34,7 @@ const FAULTY: Machine = {
   },
 };
 
-const WORDS = ['text', 'pretty', 'json', 'sarif', 'github', 'check', 'read', 'convert', 'page.pitch'];
+const WORDS = ['text', 'pretty', 'json', 'sarif', 'github', 'check', 'read', 'convert', 'fix', 'page.pitch'];
 
 /** Every way to ask, rightly and wrongly. */
 const ASKED = [
@@ -94,7 +94,8 @@ describe('a terminal in another language is told nothing in English', () => {
       if (typeof content === 'string') reader.given(content);
     }
     for (const words of [line, ...WORDS]) reader.given(words);
-    const { out, err } = await pitch(machine, ...line.split(' ').filter((word) => word !== ''));
+    const { out, err, written } = await pitch(machine, ...line.split(' ').filter((word) => word !== ''));
+    for (const text of Object.values(written)) reader.written(text);
     reader.read(err);
     if (/^[[{]/.test(out)) readJson(JSON.parse(out), reader);
     else reader.read(out.replace(/^::.*?::/gm, ''));
@@ -104,7 +105,7 @@ describe('a terminal in another language is told nothing in English', () => {
     it(`pitch ${line}`, async () => {
       const reader = createReader();
       await answers(reader, FAULTY, line);
-      assert.deepEqual(reader.untranslated(), []);
+      assert.deepEqual(reader.misplaced(), []);
       assert.ok(reader.seen.size > 0, 'something was said');
     });
   }
@@ -114,7 +115,7 @@ describe('a terminal in another language is told nothing in English', () => {
     const files = Object.fromEntries(scriptFiles().map(({ name, text }) => [name, text]));
     for (const line of ['check --format sarif', 'check --checklist', 'check --format json'])
       await answers(reader, { files }, line);
-    assert.deepEqual(reader.untranslated(), []);
+    assert.deepEqual(reader.misplaced(), []);
   });
 });
 
@@ -127,7 +128,7 @@ function readJson(value: unknown, reader: Reader, name = ''): void {
   } else if (Array.isArray(value)) for (const each of value) readJson(each, reader, name);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
-      if (key === 'insertedContent') reader.given((each as { text: string }).text);
+      if (key === 'insertedContent') reader.written((each as { text: string }).text);
       else readJson(each, reader, key);
     }
   }

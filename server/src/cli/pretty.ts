@@ -137,7 +137,7 @@ function madeAndTaken({ call, summary }: Checklist, time: string): string {
     case 'referral':
       return t`${summary} of a referral, ${time} to say`;
     case 'follow-up':
-      return t`${summary} of a follow up, ${time} to say`;
+      return t`${summary} of a follow-up, ${time} to say`;
     case 'voicemail':
       return t`${summary} of a voicemail, ${time} to say`;
   }

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { t } from '@vscode/l10n';
-import { rules as builtIn, type Finding, type Fix, type Rule, rulePage, ruleText } from '../coaching/index';
+import { rules as builtIn, type Finding, type Fix, insteadOf, type Rule, rulePage, ruleText } from '../coaching/index';
 import type { Span } from '../script/index';
 import type { Checked } from './check';
 import { rangesIn } from './json';
@@ -22,7 +22,7 @@ export function toSarif(
   where: { readonly cwd: string; readonly version: string; readonly houseRules: readonly Rule[] },
 ): string {
   const house = where.houseRules.filter(({ id }, at, every) => every.findIndex((each) => each.id === id) === at);
-  const rules = [...builtIn.map(describedOnPage), ...house.map(descriptor)];
+  const rules = [...builtIn.map(describedOnPage), ...house.map((rule) => descriptor(rule, (text) => text))];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -39,13 +39,14 @@ export function toSarif(
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptor(rule: Rule) {
+/** `say` gives the words of its texts: those of a team's own rules stand as the team wrote them. */
+function descriptor(rule: Rule, say: (text: string) => string) {
   const { id, level, off, before, after } = rule;
-  const advice = ruleText(rule.advice);
-  const help = before && after ? `${advice}\n\n${t`Instead of\n\n${before}\n\nsay\n\n${after}`}` : advice;
+  const advice = say(rule.advice);
+  const help = before && after ? `${advice}\n\n${insteadOf(before, after)}` : advice;
   return {
     id,
-    shortDescription: { text: ruleText(rule.summary) },
+    shortDescription: { text: say(rule.summary) },
     fullDescription: { text: advice },
     help: { text: help },
     defaultConfiguration: { level: LEVELS[level], enabled: !off },
@@ -53,7 +54,7 @@ function descriptor(rule: Rule) {
 }
 
 function describedOnPage(rule: Rule) {
-  const described = descriptor(rule);
+  const described = descriptor(rule, (text) => ruleText(text));
   return { ...described, help: { ...described.help, markdown: rulePage(rule) } };
 }
 

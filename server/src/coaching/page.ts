@@ -27,9 +27,9 @@ export function rulePage(rule: Rule): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The same thought, badly and well said: both as Markdown that stands in paragraphs of its own. */
+/** The same thought, badly and well said: both stand in paragraphs of their own. */
 export function insteadOf(before: string, after: string): string {
-  return [t('Instead of'), before, t('say'), after].join('\n\n');
+  return t`Instead of\n\n${before}\n\nsay\n\n${after}`;
 }
 
 /** How to silence the rule; an error stays, whatever the script or the settings say. */

@@ -17,7 +17,7 @@ export interface OutlineItem {
 }
 
 /** What a listener gets, by the name a seller has for it; what works against the seller is told by findings. */
-const moveNames = (): Readonly<Partial<Record<MoveKind, string>>> => ({
+const shortNames = (): Readonly<Partial<Record<MoveKind, string>>> => ({
   thanks: t('thanks'),
   identity: t('who is calling'),
   reason: t('reason'),
@@ -86,7 +86,7 @@ function nameOf(script: Script, { words, line }: Comeback): string {
 /** The names of the moves that a section's own words make, each once, in the order they come. */
 function movesBySection(speech: Speech): ReadonlyMap<Section, ReadonlySet<string>> {
   const found = new Map<Section, Set<string>>();
-  const names = moveNames();
+  const names = shortNames();
   for (const { sentence, kind } of speech.moves(...(Object.keys(names) as MoveKind[]))) {
     const name = names[kind];
     const { section, answers } = sentence.passage;

@@ -36,8 +36,8 @@ import { watchFiles } from './watch';
 export interface Host {
   /** The URI of the installed rule reference, where there is one. */
   readonly rulesFile?: string;
-  /** Has every text come in the language of a locale, where there is a translation. */
-  readonly speak?: (locale: string) => void;
+  /** Has every text come in the language of a locale, the machine's where none is told, if there is a translation. */
+  readonly speak?: (locale: string | undefined) => void;
   /** The URI of a path of this machine, for clients that name their folder by it, as old ones do. */
   readonly uriOfPath?: (path: string) => string;
   /** The texts of the installed snippet files. */
@@ -133,7 +133,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri, rootPath, locale }) => {
     client = readClient(capabilities, initializationOptions, host.rulesFile);
     if (client.texts) config({ contents: client.texts });
-    else if (locale) host.speak?.(locale);
+    else host.speak?.(locale);
     const root = rootUri ?? (rootPath ? host.uriOfPath?.(rootPath) : undefined);
     roots = workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
     host.loadModel?.(client.languageModel);

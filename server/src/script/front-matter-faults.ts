@@ -33,7 +33,7 @@ export function quoted(value: string): string {
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
-function messageOf(text: string, { code, message, span, entry }: Fault, cure: Cure | undefined): string {
+function messageOf(text: string, { code, span, entry }: Fault, cure: Cure | undefined): string {
   if (code === 'TOO_LONG') {
     return t(
       'The front matter is too long to be read whole: nothing from here to its end is used. Keep it to what the coach needs.',
@@ -76,9 +76,7 @@ function messageOf(text: string, { code, message, span, entry }: Fault, cure: Cu
   if (cure === 'quote') {
     return t`The value of ${key} cannot be read as it stands. Put it in quotes and it is taken as written.`;
   }
-  const said = (message.split(/[\r\n]/)[0]?.replace(/[.:]$/, '') ?? '').slice(0, 100);
-  const fault = said === '' ? t`The value of ${key} cannot be read.` : t`The value of ${key} cannot be read (${said}).`;
-  return `${fault} ${t('Write it as plain words after the colon, or in quotes.')}`;
+  return t`The value of ${key} cannot be read. Write it as plain words after the colon, or in quotes.`;
 }
 
 /** The first change after which YAML finds less to say about the key. */

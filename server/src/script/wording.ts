@@ -4,7 +4,7 @@ import { t } from '@vscode/l10n';
 export function listed(items: readonly string[], last: 'or' | 'and' = 'or'): string {
   const end = items.at(-1) ?? '';
   if (items.length < 2) return end;
-  const others = items.slice(0, -1).join(', ');
+  const others = items.slice(0, -1).reduce((all, item) => t`${all}, ${item}`);
   return last === 'or' ? t`${others} or ${end}` : t`${others} and ${end}`;
 }
 

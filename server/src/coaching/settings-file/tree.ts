@@ -51,8 +51,8 @@ interface Part {
 function readPart(text: string, span: Span): Part {
   const base = span.start;
   const { document, errors, properties } = compose(text.slice(base, span.end));
-  const problems = errors.map(({ message, pos: [start, end] }) =>
-    problemAt(visible(text, base + start, base + end), unreadable(message), 'error'),
+  const problems = errors.map(({ pos: [start, end] }) =>
+    problemAt(visible(text, base + start, base + end), unreadable(), 'error'),
   );
   for (const offset of properties) {
     const at = { start: base + offset, end: base + offset + 1 };
@@ -74,11 +74,10 @@ function readPart(text: string, span: Span): Part {
   return { entries: [], problems };
 }
 
-function unreadable(message: string): string {
-  const said = (message.split(/[\r\n]/)[0] ?? '').replace(/[.:]$/, '').slice(0, 100);
-  const fault = said === '' ? t('This cannot be read as YAML.') : t`This cannot be read as YAML (${said}).`;
-  const advice = t('Look at its indent, its colon and its quotation marks; what cannot be read does not hold.');
-  return `${fault} ${advice}`;
+function unreadable(): string {
+  return t(
+    'This cannot be read as YAML. Look at its indent, its colon and its quotation marks; what cannot be read does not hold.',
+  );
 }
 
 /** From each key at the start of a line to the next. */

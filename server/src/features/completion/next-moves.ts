@@ -53,8 +53,9 @@ export function moveItems(asked: Asked, analysis: Analysis, script: Script, type
 
 /** True where what is typed could be the beginning of a move's name, whatever the script lacks. */
 export function mayNameMove(typed: string): boolean {
+  // What stands before the comeback's words, which may be none in another language.
   const [lead = ''] = readyFor('\n').split('\n');
-  return [...moveNames(), lead].some((name) => begins(name, typed)) || begins(typed, lead);
+  return [...moveNames(), lead].some((name) => begins(name, typed)) || (lead !== '' && begins(typed, lead));
 }
 
 function readyFor(comeback: string): string {

@@ -77,10 +77,9 @@ export const MOVE_TEXTS: Readonly<Record<MoveKind, MoveText>> = {
     name: () => t('cost of waiting'),
     does: () => t('This sentence says what not meeting, or not acting, costs.'),
     choice: () => t('a sentence that says what not meeting, or not acting, costs'),
-    why: (minutes) =>
+    why: () =>
       t(
-        'Not giving you {minutes} minutes has a price too, and the other side should hear it: fear of losing out moves some people more than hope of gain.',
-        { minutes },
+        'Not meeting you has a price too, and the other side should hear it: fear of losing out moves some people more than hope of gain.',
       ),
     article: 'CC',
   },

@@ -13,7 +13,7 @@ export const referralAboutUs = defineRule({
   article: 'CC',
   summary: 'A referral is asked for the seller’s sake.',
   advice:
-    'Ask for the sake of the one you will meet, not for your own: what they will see, and why it would be worth {minutes} minutes to them. Your target and your growth are no reason for anybody to lend you their good name. The rest of the article says it of all selling: the other’s success comes first, and yours is wrapped in it.',
+    'Ask for the sake of the one you will meet, not for your own: what they will see, and why it would be worth their time. Your target and your growth are no reason for anybody to lend you their good name. The rest of the article says it of all selling: the other’s success comes first, and yours is wrapped in it.',
   before: 'I’m trying to grow my business, so could you introduce me to the others on the committee?',
   after: 'These results touch every hotel on your committee. Who on it should see them first?',
   fires: ['A name is asked for, and in the same breath the seller’s growth, target or favour is given as the reason.'],
