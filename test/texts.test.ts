@@ -20,7 +20,15 @@ describe('the texts in the source', () => {
   it('that no translator would be given are named with their place', () => {
     assert.match(inFunction('t(it)').faults.join(), /^a\.ts:2: .*no literal/);
     assert.match(inFunction("({ title: 'Ask straight' })").faults.join(), /^a\.ts:2: .*English only/);
-    assert.match(inFunction('({ message: `${n} words more` })').faults.join(), /English only/);
+    for (const wrong of [
+      '({ message: `${n} words more` })',
+      "({ title: n === 1 ? t('1 word') : 'Several words' })",
+      "({ detail: it ?? 'Not there yet' })",
+      "({ means: () => 'What it is called.' })",
+      "complain(it, 'There is no such rule.')",
+      "window.showErrorMessage('It cannot be read.')",
+    ])
+      assert.match(inFunction(wrong).faults.join(), /English only/, wrong);
   });
   it('that are said before the language is known are named', () => {
     assert.match(textsIn('a.ts', "const SAY = t('Ask');\n").faults.join(), /^a\.ts:1: .*before the language/);
@@ -43,11 +51,17 @@ describe('the texts of the manifest', () => {
   });
   it('stand nowhere in it in English', () => {
     const { contributes, displayName, description } = JSON.parse(manifest);
-    const shown = JSON.stringify([contributes, displayName, description]);
-    const bare = shown.matchAll(/"(?:\w*[dD]escriptions?|title|category|displayName)":\[?"(?!%)([^"]+)"/g);
     assert.deepEqual(
-      [...bare].map(([, text]) => text),
+      shownIn({ contributes, displayName, description }).filter((text) => !/^%.+%$/.test(text)),
       [],
     );
   });
 });
+
+/** What people read of a manifest. */
+function shownIn(value: unknown, name = ''): readonly string[] {
+  if (typeof value === 'string') return /descriptions?$|^title$|^category$|^displayName$/i.test(name) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => shownIn(each, name));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => shownIn(each, key));
+}

@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { errors, type Locator, type Page } from 'playwright-core';
 import { openBrowser } from '../../../scripts/lib/chromium.mjs';
-import { startFolderHost } from '../../../scripts/lib/folder-host.mjs';
-import { startNodeHost } from '../../../scripts/lib/node-host.mjs';
-import { freePort } from '../../../scripts/lib/ports.mjs';
 import { onSignal } from '../../../scripts/lib/process.mjs';
-import { LANGUAGE, translatedFolder, translatedPackage } from './translation';
+import { speakLanguage, startHost, startTranslated } from './hosts';
+import { LANGUAGE } from './translation';
 
 export interface Editor {
   readonly page: Page;
@@ -16,39 +14,6 @@ export interface Editor {
   readonly folder: string;
   close(): Promise<void>;
 }
-
-/** Where `npm test` puts the package, and the package unpacked. */
-const vsix = resolve('out/editor/pitch.vsix');
-const extension = resolve('out/editor/package/extension');
-
-type Host = { readonly url: string; close(): Promise<void> };
-
-async function startHost(host: string, folder: string): Promise<Host> {
-  const settings = JSON.parse(process.env.PITCH_SETTINGS ?? '{}');
-  if (host === 'web') {
-    return startFolderHost({ folder, extension, port: await freePort(), settings, open: '' });
-  }
-  const node = await startNodeHost({ vsix, settings });
-  return { url: node.url(folder), close: node.close };
-}
-
-/** Starts it for a window in another language, with a package that is translated. */
-async function startTranslated(host: string, folder: string): Promise<Host> {
-  if (host === 'web') {
-    const own = await translatedFolder(extension);
-    const port = await freePort();
-    const web = await startFolderHost({ folder, extension: own, port, open: '', language: LANGUAGE });
-    return { url: web.url, close: () => web.close().finally(() => rm(own, { recursive: true })) };
-  }
-  const own = await translatedPackage(vsix);
-  const node = await startNodeHost({ vsix: own.path });
-  return { url: node.url(folder), close: () => node.close().finally(() => rm(own.folder, { recursive: true })) };
-}
-
-/** Newer editors tell their own language by this. */
-const speakLanguage = (language: string): void => {
-  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => {} });
-};
 
 /**
  * Opens a window on a copy of the examples, the packaged extension installed. `host`: web or node; `isTranslated`: the window

@@ -4,7 +4,7 @@ import { MOVES, type MoveKind, type Phrase } from '../../speech/index';
 import type { Rule } from '../types';
 import { readHousePhrase } from './house-phrase';
 import { type Avoided, type HouseRule, holdsPhrase, moveNamed, ruleOf } from './house-rule';
-import { complainOfChoice, complainOfName, itemsOf, short } from './keys';
+import { changeTo, complainOfChoice, complainOfName, itemsOf, short } from './keys';
 import type { Entry, Value } from './tree';
 import type { Complain } from './types';
 
@@ -95,7 +95,7 @@ function readId(
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60);
-    const change = /^[a-z][a-z0-9-]+$/.test(near) ? { title: t`Change to “${near}”`, newText: near } : undefined;
+    const change = changeTo(/^[a-z][a-z0-9-]+$/.test(near) ? near : undefined);
     complain(
       value.span,
       t`An ${asCode('id')} is small letters, figures and hyphens, such as ${asCode('no-jargon')}, not “${short(id)}”.`,

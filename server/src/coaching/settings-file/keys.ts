@@ -164,7 +164,8 @@ function instead(near: readonly string[], known: readonly string[]): readonly st
   return known.length <= 12 ? [t`There are ${listed(known.map(asCode), 'and')}.`] : [];
 }
 
-function changeTo(word: string | undefined): { title: string; newText: string } | undefined {
+/** Another word in the place of what is written; none where there is no better one. */
+export function changeTo(word: string | undefined): { title: string; newText: string } | undefined {
   return word === undefined ? undefined : { title: t`Change to “${word}”`, newText: word };
 }
 
