@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyser, DEFAULT_SETTINGS, rules, type Settings, settingsFor } from '../../server/src/coaching/index';
-import { applyEdits, scriptOf } from '../support/rules';
+import { applyEdits, exampleScripts } from '../support/rules';
 import { scriptFiles } from '../support/scripts';
 import { settingsOf } from '../support/settings-file';
 
@@ -219,15 +219,10 @@ describe('the checklist of a team', () => {
 
 /** Every script there is: what users open, start from, and what is measured, and the examples of all rules. */
 function scripts(): { name: string; text: string }[] {
-  const examples = rules.flatMap(({ id, calls, examples: { bad, good } }) =>
-    [...bad, ...good].map((example) => {
-      const call = calls === 'every' ? 'cold-call' : (Object.keys(calls)[0] as 'cold-call');
-      return {
-        name: `${id}: ${JSON.stringify(example.text.slice(0, 40))}`,
-        text: scriptOf(example, call).replace(/[‹›]/g, ''),
-      };
-    }),
-  );
+  const examples = exampleScripts().map(({ rule, example, text }) => ({
+    name: `${rule}: ${JSON.stringify(example.text.slice(0, 40))}`,
+    text,
+  }));
   return [...scriptFiles(), ...examples];
 }
 

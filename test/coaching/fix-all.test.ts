@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyser, DEFAULT_SETTINGS, fixAll, rules, settingsFor } from '../../server/src/coaching/index';
-import { applyEdits, scriptOf } from '../support/rules';
+import { applyEdits, exampleScripts } from '../support/rules';
 import { scriptFiles } from '../support/scripts';
 import { settingsOf } from '../support/settings-file';
 
@@ -135,11 +135,10 @@ describe('all safe fixes under a team’s settings', () => {
 describe('all safe fixes of', () => {
   for (const { name, text } of scriptFiles()) it(name, () => expectSound(text));
 
-  for (const { id, calls, examples } of rules) {
-    const call = calls === 'every' ? 'cold-call' : ((Object.keys(calls)[0] ?? 'cold-call') as 'cold-call');
+  const examples = exampleScripts();
+  for (const { id } of rules) {
     it(`the examples of ${id}, as they stand and on a page`, () => {
-      for (const example of [...examples.bad, ...examples.good]) {
-        const text = scriptOf(example, call).replace(/[‹›]/g, '');
+      for (const { text } of examples.filter(({ rule }) => rule === id)) {
         expectSound(text);
         expectSound(onPage(text));
       }

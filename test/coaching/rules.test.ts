@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { type Example, type Rule, rules } from '../../server/src/coaching/index';
-import { type CallKind, parseScript } from '../../server/src/script/index';
+import { parseScript } from '../../server/src/script/index';
 import { marked, withMarks } from '../support/marked';
-import { applyEdits, findingsOf, isSingleLine, scriptOf } from '../support/rules';
+import { applyEdits, findingsOf, firstCall, isSingleLine, scriptOf } from '../support/rules';
 
 /** What an example is answered with, missing moves left out where it is a single line. */
 function heard(rule: Rule, example: Example, text: string) {
   return findingsOf(text, rule.id, example.today, example.others).filter(
     (finding) => !(finding.missing && isSingleLine(example.text)),
   );
-}
-
-function firstCall(rule: Rule): CallKind {
-  return rule.calls === 'every' ? 'cold-call' : ((Object.keys(rule.calls)[0] as CallKind | undefined) ?? 'cold-call');
 }
 
 /** The codes a finding may not share an example with: hints about the language stand beside coaching without harm. */

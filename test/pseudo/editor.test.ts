@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rules } from '../../server/src/coaching/index';
-import { marked } from '../support/marked';
-import { scriptOf } from '../support/rules';
+import { exampleScripts } from '../support/rules';
 import { scriptFiles } from '../support/scripts';
 import { itShared, sharedScripts } from '../support/shared';
 import { RICH } from '../types/clients';
@@ -139,11 +137,7 @@ describe('an editor in another language is told nothing in English', () => {
   });
 
   it('about what the rules show, good and bad', async () => {
-    const examples = rules.flatMap(({ examples, calls }) =>
-      [...examples.bad, ...examples.good].map(
-        (example) => marked(scriptOf(example, calls === 'every' ? 'cold-call' : firstOf(calls))).text,
-      ),
-    );
+    const examples = exampleScripts().map(({ text }) => text);
     await assertTranslated((session) => session.askAbout(open(examples), PLACES_IN_EXAMPLES));
   });
 
@@ -151,7 +145,3 @@ describe('an editor in another language is told nothing in English', () => {
     await assertTranslated((session) => session.askAbout(open(sharedScripts().map(({ text }) => text))));
   });
 });
-
-function firstOf<Kind extends string>(calls: Readonly<Partial<Record<Kind, unknown>>>): Kind {
-  return Object.keys(calls)[0] as Kind;
-}

@@ -109,7 +109,7 @@ export function createReader(): Reader {
 }
 
 /** The same text with its marks taken off. */
-export function inEnglish(shown: string): string {
+function inEnglish(shown: string): string {
   return shown.replace(/⟦\d+‖|[⟧⟪⟫]/g, '');
 }
 

@@ -1,11 +1,7 @@
-import type { Message, MessageReader, MessageWriter } from 'vscode-languageserver-protocol/node';
+import type { Message } from 'vscode-languageserver-protocol/node';
+import type { Transport } from '../types/session';
 import { PSEUDO, type Reader } from './language';
 import { readMessage, sentMessage } from './messages';
-
-interface Transport {
-  readonly reader: MessageReader;
-  readonly writer: MessageWriter;
-}
 
 /**
  * The same transport, in which the server is told to speak the pseudo-language and the client hears English: all that is

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { createAnalyser, DEFAULT_SETTINGS, type Example, type Finding, rules } from '../../server/src/coaching/index';
+import {
+  createAnalyser,
+  DEFAULT_SETTINGS,
+  type Example,
+  type Finding,
+  type Rule,
+  rules,
+} from '../../server/src/coaching/index';
 import type { CallKind, TextEdit } from '../../server/src/script/index';
 import { around } from './around';
 import { marked, withMarks } from './marked';
@@ -35,11 +42,30 @@ export function isSingleLine(text: string): boolean {
   return !text.trim().includes('\n');
 }
 
+/** The kind of call that a rule's example is of where it does not say: the rule's first. */
+export function firstCall({ calls }: Pick<Rule, 'calls'>): CallKind {
+  return calls === 'every' ? 'cold-call' : ((Object.keys(calls)[0] as CallKind | undefined) ?? 'cold-call');
+}
+
+/** The examples of all rules, bad and good, as scripts that a user could have. */
+export function exampleScripts(): readonly {
+  readonly rule: string;
+  readonly example: Example;
+  readonly text: string;
+}[] {
+  return rules.flatMap((rule) =>
+    [...rule.examples.bad, ...rule.examples.good].map((example) => ({
+      rule: rule.id,
+      example,
+      text: marked(scriptOf(example, firstCall(rule))).text,
+    })),
+  );
+}
+
 function place(rule: string): CallKind {
   const found = rules.find(({ id }) => id === rule);
   assert.ok(found, `there is a rule ${rule}`);
-  if (found.calls === 'every') return 'cold-call';
-  return (Object.keys(found.calls)[0] as CallKind | undefined) ?? 'cold-call';
+  return firstCall(found);
 }
 
 /**

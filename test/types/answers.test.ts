@@ -3,12 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rules } from '../../server/src/coaching/index';
-import type { CallKind } from '../../server/src/script/index';
 import { chance } from '../support/chance';
 import { generateScript } from '../support/generate-script';
-import { marked } from '../support/marked';
-import { scriptOf } from '../support/rules';
+import { exampleScripts } from '../support/rules';
 import { scriptFiles } from '../support/scripts';
 import { itShared, sharedScripts } from '../support/shared';
 import { unasked, type Workspace } from './asks';
@@ -74,14 +71,7 @@ describe('every answer is of the type that the protocol gives it', () => {
       });
 
       it('about what the rules show, good and bad', async () => {
-        const examples = rules.flatMap(({ examples, calls }) =>
-          Object.values(examples)
-            .flat()
-            .map(
-              (example) =>
-                marked(scriptOf(example, calls === 'every' ? 'cold-call' : (Object.keys(calls)[0] as CallKind))).text,
-            ),
-        );
+        const examples = exampleScripts().map(({ text }) => text);
         assert.ok(examples.length > 200, `${examples.length} examples`);
         await talk((session) => session.askAbout(inFolder(examples), PLACES_IN_EXAMPLES));
       });

@@ -45,7 +45,7 @@ export interface Script {
 }
 
 /** What messages come and go by. */
-interface Transport {
+export interface Transport {
   readonly reader: MessageReader;
   readonly writer: MessageWriter;
 }

@@ -31,7 +31,7 @@ export interface InitializationOptions {
   readonly languageModel?: string;
   /**
    * Every text in the language of the editor, by the English one, from a client that has them translated. Without it the
-   * server looks for a translation of its own for the client's `locale`.
+   * server looks for a translation of its own, for the client's `locale` or the machine's.
    */
   readonly texts?: Readonly<Record<string, string>>;
   /** What would stand under `pitch` in the settings, from a client that cannot be asked for it, or answers with none. */

@@ -20,7 +20,6 @@ export interface Entry {
 /** What YAML's own parser cannot read, where it says so. */
 export interface Fault {
   readonly code: YAMLError['code'] | 'PROPERTY' | 'TIGHT_COLON' | 'TOO_LONG';
-  readonly message: string;
   readonly span: Span;
   /** The key that is at fault. */
   readonly entry: Entry | undefined;
@@ -39,7 +38,7 @@ const WITH_PARTS = new Set(['values', 'speakers', 'ignore']);
 
 interface Composed {
   readonly document: Document.Parsed | undefined;
-  readonly errors: readonly Pick<YAMLError, 'code' | 'message' | 'pos'>[];
+  readonly errors: readonly Pick<YAMLError, 'code' | 'pos'>[];
   /** Offsets of anchors, aliases and tags. */
   readonly properties: readonly number[];
 }
@@ -103,24 +102,24 @@ function recover(
   for (const entry of broken) {
     if (!entry.line.tight) continue;
     const span = { start: entry.line.keySpan.start, end: entry.line.line.end };
-    blame({ code: 'TIGHT_COLON', message: '', span, entry });
+    blame({ code: 'TIGHT_COLON', span, entry });
   }
   const at = (offset: number): Entry | undefined => entries.findLast(({ span }) => span.start <= offset);
   for (const offset of whole.properties) {
     const span = { start: base + offset, end: wordEnd(text, base + offset) };
-    blame({ code: 'PROPERTY', message: '', span, entry: at(span.start) });
+    blame({ code: 'PROPERTY', span, entry: at(span.start) });
   }
-  for (const [index, { code, message, pos }] of whole.errors.entries()) {
+  for (const [index, { code, pos }] of whole.errors.entries()) {
     const here = at(base + pos[0]);
     if (index > 0 && !(here && broken.has(here))) continue;
     // What is never closed is noticed far below where it was opened: the key to name is the one that fails alone.
     const entry = here && broken.has(here) ? here : ([...broken].find((one) => !blamed.has(one)) ?? here);
     const start = Math.min(base + pos[0], text.length - 1);
-    blame({ code, message, span: { start, end: Math.max(start + 1, Math.min(base + pos[1], end)) }, entry });
+    blame({ code, span: { start, end: Math.max(start + 1, Math.min(base + pos[1], end)) }, entry });
   }
   for (const entry of broken) {
     if (faults.length > 0) break;
-    blame({ code: 'UNEXPECTED_TOKEN', message: '', span: entry.line.line, entry });
+    blame({ code: 'UNEXPECTED_TOKEN', span: entry.line.line, entry });
   }
   faults.sort((a, b) => a.span.start - b.span.start);
   return { entries, faults: [...faults, ...tooLong] };
@@ -130,7 +129,7 @@ function tooLongFault(lines: FrontMatterLines, end: number): Fault {
   const line = lines.keys.find((key) => key.line.end > end)?.line ?? { start: end, end: end + 1 };
   return {
     code: 'TOO_LONG',
-    message: '',
+
     span: { start: line.start, end: Math.min(line.end, line.start + 80) },
     entry: undefined,
   };
@@ -167,7 +166,7 @@ export function compose(source: string): Composed {
     else if (/^[\r\n]/.test(lexeme)) items = 0;
     if (Math.max(brackets, items) > MOST_NESTED) {
       const pos: [number, number] = [offset, offset + lexeme.length];
-      return { document: undefined, errors: [{ code: 'RESOURCE_EXHAUSTION', message: '', pos }], properties };
+      return { document: undefined, errors: [{ code: 'RESOURCE_EXHAUSTION', pos }], properties };
     }
     offset += lexeme.length;
   }

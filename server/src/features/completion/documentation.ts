@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { type Analysis, ARTICLES, inMinutes, type Rule, rules, rulesFor, THIRTY } from '../../coaching/index';
 import { createReach, type Speaker, sectionNamed } from '../../script/index';
 import { houseAdvice, ruleAdvice } from '../hover/advice';
-import { aboutKey, choicesOf, keyText } from '../hover/keys';
+import { aboutKey, choicesOf, keyText, roleText } from '../hover/keys';
 import { wordsOf } from '../hover/link';
 import { MARK_TEXTS } from '../hover/marks';
 import { MOVE_TEXTS } from '../hover/moves';
@@ -53,15 +53,16 @@ export function documentationOf(doc: Doc, known: Known): string | undefined {
 }
 
 function aboutSpeaker(name: string, role: Speaker): string {
+  const means = roleText(role);
   switch (role) {
     case 'seller':
-      return t`**${name}** is the seller: you, or whoever calls: only these words are coached.`;
+      return t`**${name}** is the seller: ${means}.`;
     case 'gatekeeper':
-      return t`**${name}** is the gatekeeper: who answers for the buyer, or keeps callers from them.`;
+      return t`**${name}** is the gatekeeper: ${means}.`;
     case 'buyer':
-      return t`**${name}** is the buyer: whom the call is for.`;
+      return t`**${name}** is the buyer: ${means}.`;
     case 'other':
-      return t`**${name}** is the other side: somebody else.`;
+      return t`**${name}** is the other side: ${means}.`;
   }
 }
 
